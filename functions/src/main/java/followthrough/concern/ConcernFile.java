@@ -1,0 +1,29 @@
+package followthrough.concern;
+
+import followthrough.journal.JournalEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that is known of one concern, as one query brings it.
+ *
+ * @param journal in the order in which it happened
+ * @param words by the place of the event they were said in
+ */
+public record ConcernFile(Concern concern, Person person, List<JournalEvent> journal, Map<String, String> words) {
+    public ConcernFile {
+        journal = List.copyOf(journal);
+        words = Map.copyOf(words);
+    }
+
+    /** What was told first. */
+    public String told() {
+        return wordsOf(journal.getFirst());
+    }
+
+    /** The words said in an event; empty if it has none. */
+    public String wordsOf(JournalEvent event) {
+        return Optional.ofNullable(words.get(event.id().place())).orElse("");
+    }
+}
