@@ -1,13 +1,19 @@
 package followthrough.aws;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The attributes of one item, written and read by name. Instants are ISO-8601 texts in UTC; numbers are whole. */
+/**
+ * The attributes of one item, written and read by name. Instants are ISO-8601 texts in UTC to the millisecond, all of one length
+ * so that they sort; numbers are whole.
+ */
 public final class DynamoDbItem {
     /** The partition key's attribute. */
     public static final String PARTITION = "pk";
@@ -19,6 +25,9 @@ public final class DynamoDbItem {
     public static final String FORMAT = "format";
     /** When the table may sweep it, in seconds since 1970. Nothing relies on the sweep. */
     public static final String EXPIRES = "expiresAt";
+
+    private static final DateTimeFormatter INSTANT =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     private final Map<String, AttributeValue> attributes;
 
@@ -62,7 +71,7 @@ public final class DynamoDbItem {
     }
 
     public DynamoDbItem instant(String name, Instant value) {
-        return text(name, value.toString());
+        return text(name, INSTANT.format(value));
     }
 
     public DynamoDbItem list(String name, List<DynamoDbItem> values) {
@@ -128,6 +137,6 @@ public final class DynamoDbItem {
 
     /** An instant as an attribute's value. */
     public static AttributeValue instantValue(Instant value) {
-        return AttributeValue.fromS(value.toString());
+        return AttributeValue.fromS(INSTANT.format(value));
     }
 }

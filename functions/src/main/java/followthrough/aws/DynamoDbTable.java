@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -142,6 +143,16 @@ public final class DynamoDbTable {
                 .expressionAttributeValues(Map.of(":expected", DynamoDbItem.numberValue(expected)))
                 .build();
         return TransactWriteItem.builder().put(put).build();
+    }
+
+    /** A part of a transaction that takes an item away, if it is there. */
+    public TransactWriteItem delete(DynamoDbItem item) {
+        Map<String, AttributeValue> key =
+                DynamoDbItem.key(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT))
+                        .attributes();
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(name).key(key))
+                .build();
     }
 
     /** A part of a transaction that changes an item. */

@@ -1,5 +1,6 @@
 package followthrough.concern;
 
+import followthrough.journal.Subject;
 import followthrough.link.Link;
 import followthrough.link.Scope;
 import java.time.Instant;
@@ -47,6 +48,11 @@ public record Concern(
         promises = List.copyOf(promises);
     }
 
+    /** As a subject of the journal. */
+    public Subject subject() {
+        return new Subject(SUBJECT, id);
+    }
+
     /** What opens this concern for its customer now. */
     public Link link() {
         return new Link(Scope.CONCERN, id, linkVersion);
@@ -70,33 +76,33 @@ public record Concern(
     }
 
     /** The customer adds something. */
-    Transition addMessage(String words) {
-        return new Transition(next(), new ConcernEvent.MessageAdded()).withWords(words);
+    Transition addMessage(String words, Instant at) {
+        return new Transition(next(), at, new ConcernEvent.MessageAdded()).withWords(words);
     }
 
     /** The customer corrects how or where to find them. */
-    Transition correctContact(Person before, Person after) {
+    Transition correctContact(Person before, Person after, Instant at) {
         boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
-        return new Transition(next(), new ConcernEvent.ContactCorrected(otherMail)).withPerson(after);
+        return new Transition(next(), at, new ConcernEvent.ContactCorrected(otherMail)).withPerson(after);
     }
 
     /** The customer asks for a call, by the office or by a manager. Asking again changes nothing. */
-    Optional<Transition> askForCall(Promise.Party by, Instant due) {
+    Optional<Transition> askForCall(Promise.Party by, Instant due, Instant at) {
         if (due(Promise.Kind.CALL, by).isPresent()) {
             return Optional.empty();
         }
         Promise promise = Promise.made(Promise.Kind.CALL, by, due);
-        return Optional.of(new Transition(next().promising(promise), new ConcernEvent.CallAsked(by, due)));
+        return Optional.of(new Transition(next().promising(promise), at, new ConcernEvent.CallAsked(by, due)));
     }
 
     /** A mail could not be sent, so a person has to call. */
-    Transition needCall(ConcernEvent.NoMail why) {
-        return new Transition(next(), new ConcernEvent.CallNeeded(why));
+    Transition needCall(ConcernEvent.NoMail why, Instant at) {
+        return new Transition(next(), at, new ConcernEvent.CallNeeded(why));
     }
 
     /** All links sent before stop working. */
-    Transition revokeLinks() {
-        return new Transition(next().withLinkVersion(linkVersion + 1), new ConcernEvent.LinksRevoked());
+    Transition revokeLinks(Instant at) {
+        return new Transition(next().withLinkVersion(linkVersion + 1), at, new ConcernEvent.LinksRevoked());
     }
 
     private Concern promising(Promise promise) {

@@ -9,6 +9,11 @@ import java.util.Map;
 
 /** What can happen to a concern. Facts only; words stand beside, under the same place in the journal. */
 public sealed interface ConcernEvent {
+    /** The letter to the customer: what we heard, what happens next, by when, and their link. */
+    Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
+    /** The letter to the team: what happened, and how to reach the customer. */
+    Effect TEAM_NEWS = Effect.mail("team-news");
+
     /** What happened, as the journal and the timeline call it. */
     String kind();
 
@@ -37,8 +42,8 @@ public sealed interface ConcernEvent {
         @Override
         public List<Effect> effects() {
             return mailGiven
-                    ? List.of(ConcernLetters.ACKNOWLEDGEMENT, ConcernLetters.TEAM_NEWS)
-                    : List.of(ConcernLetters.TEAM_NEWS);
+                    ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS)
+                    : List.of(TEAM_NEWS);
         }
     }
 
@@ -53,7 +58,7 @@ public sealed interface ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return List.of(ConcernLetters.TEAM_NEWS);
+            return List.of(TEAM_NEWS);
         }
     }
 
@@ -74,8 +79,8 @@ public sealed interface ConcernEvent {
         @Override
         public List<Effect> effects() {
             return otherMail
-                    ? List.of(ConcernLetters.ACKNOWLEDGEMENT, ConcernLetters.TEAM_NEWS)
-                    : List.of(ConcernLetters.TEAM_NEWS);
+                    ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS)
+                    : List.of(TEAM_NEWS);
         }
     }
 
@@ -95,7 +100,7 @@ public sealed interface ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return List.of(ConcernLetters.TEAM_NEWS);
+            return List.of(TEAM_NEWS);
         }
     }
 
@@ -115,7 +120,7 @@ public sealed interface ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return List.of(ConcernLetters.TEAM_NEWS);
+            return List.of(TEAM_NEWS);
         }
     }
 

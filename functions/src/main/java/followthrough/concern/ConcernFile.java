@@ -1,9 +1,11 @@
 package followthrough.concern;
 
 import followthrough.journal.JournalEvent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is known of one concern, as one query brings it.
@@ -20,6 +22,15 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** What was told first. */
     public String told() {
         return wordsOf(journal.getFirst());
+    }
+
+    /** The same file after a transition of its concern. */
+    ConcernFile after(Transition transition) {
+        List<JournalEvent> longer = Stream.concat(journal.stream(), transition.journal().stream())
+                .toList();
+        Map<String, String> more = new HashMap<>(words);
+        transition.words().ifPresent(said -> more.put(transition.placeOfWords(), said));
+        return new ConcernFile(transition.next(), transition.person().orElse(person), longer, more);
     }
 
     /** The words said in an event; empty if it has none. */

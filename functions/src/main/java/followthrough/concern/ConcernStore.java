@@ -1,6 +1,6 @@
 package followthrough.concern;
 
-import java.util.List;
+import followthrough.limit.Allowance;
 import java.util.Optional;
 
 /** Where concerns are kept. All of it throws {@link followthrough.aws.Unavailable} when the store is out of reach. */
@@ -16,24 +16,18 @@ public interface ConcernStore {
      *
      * @return whether it was written: not so if the concern changed since it was read
      */
-    boolean save(ConcernFile before, Transition transition, java.time.Instant at);
-
-    /** The ids of the concerns of a customer, latest first, at most that many. */
-    List<String> concernsOf(String customer, int atMost);
+    boolean save(ConcernFile before, Transition transition);
 
     /** How recording a concern ended. */
     sealed interface Recording {
         /** It is recorded. */
-        record Recorded(Concern concern) implements Recording {}
+        record Recorded() implements Recording {}
 
-        /** The same telling was recorded before. */
-        record Repeated(Concern concern) implements Recording {}
+        /** A concern was recorded under this id before, perhaps the same one. */
+        record Stands(Concern before) implements Recording {}
 
-        /** Another telling was recorded under this id. */
-        record Different() implements Recording {}
-
-        /** The sender has reached a limit. */
-        record Limited(Allowance allowance) implements Recording {}
+        /** The sender has used up an allowance. */
+        record UsedUp(Allowance allowance) implements Recording {}
 
         /** Another concern has this reference. */
         record ReferenceTaken() implements Recording {}

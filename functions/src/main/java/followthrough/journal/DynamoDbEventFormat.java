@@ -11,8 +11,6 @@ import java.util.stream.Collectors;
 public final class DynamoDbEventFormat {
     /** The type of an event's item; the stream's filter lets these through. */
     public static final String TYPE = "event";
-    /** How sort keys of events begin. */
-    public static final String PREFIX = "EVENT#";
 
     static final String INDEX = "pending";
     static final String SHARD = "pendingShard";
@@ -33,11 +31,6 @@ public final class DynamoDbEventFormat {
     private static final Duration YOUNG = Duration.ofMinutes(2);
 
     private DynamoDbEventFormat() {}
-
-    /** The place of the n-th event of a transition in its subject's journal. */
-    public static String place(long sequence, int index) {
-        return "%s%010d#%02d".formatted(PREFIX, sequence, index);
-    }
 
     /** The item of an event that is recorded now. */
     public static DynamoDbItem write(JournalEvent event, boolean pending) {
