@@ -14,8 +14,7 @@ import java.util.Locale;
  * @param languages in which it writes, at least one; the first is for those who ask for none of them
  * @param accent a color for its pages, {@code #rrggbb}
  */
-public record Business(
-        String name, Phone phone, String mailbox, ZoneId zone, List<Locale> languages, String accent) {
+public record Business(String name, Phone phone, String mailbox, ZoneId zone, List<Locale> languages, String accent) {
 
     /** Keeps a copy that cannot change. */
     public Business {

@@ -75,7 +75,9 @@ final class OpenIntervals implements Iterator<Interval> {
 
     private Interval asIfEven(Span span) {
         Instant midnight = date.atStartOfDay().toInstant(offset);
-        Duration end = span.toEndOfDay() ? Duration.ofDays(1) : Duration.ofNanos(span.to().toNanoOfDay());
+        Duration end = span.toEndOfDay()
+                ? Duration.ofDays(1)
+                : Duration.ofNanos(span.to().toNanoOfDay());
         return new Interval(midnight.plusNanos(span.from().toNanoOfDay()), midnight.plus(end));
     }
 }
