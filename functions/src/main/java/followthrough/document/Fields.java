@@ -179,6 +179,9 @@ public final class Fields {
     }
 
     private void unknown(String name) {
-        problem(name, "is not a known field; known here are " + String.join(", ", asked.stream().sorted().toList()));
+        problem(
+                name,
+                "is not a known field; known here are "
+                        + String.join(", ", asked.stream().sorted().toList()));
     }
 }

@@ -1,12 +1,7 @@
 package followthrough.document;
 
-import java.io.Serial;
-
 /** Ends a descent into a document that will not be read further. Never leaves this package. */
 final class Refusal extends RuntimeException {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
 
     private final int line;
     private final int column;

@@ -21,7 +21,8 @@ public final class YamlDocument {
     public static Parsed parse(String text) {
         try {
             refuseUnreadable(text);
-            return new Parsed.Good(new YamlReader(new Parse(LoadSettings.builder().build()).parseString(text)).document());
+            return new Parsed.Good(
+                    new YamlReader(new Parse(LoadSettings.builder().build()).parseString(text)).document());
         } catch (Refusal refusal) {
             return refusal.asBad();
         } catch (MarkedYamlEngineException marked) {

@@ -56,8 +56,7 @@ class JsonTest {
 
     @Test
     void refuses_a_field_that_is_there_twice_and_names_it() {
-        assertThat(Json.parse("{\"a\":1,\n \"a\":2}"))
-                .isEqualTo(new Parsed.Bad(2, 2, "names the field “a” twice"));
+        assertThat(Json.parse("{\"a\":1,\n \"a\":2}")).isEqualTo(new Parsed.Bad(2, 2, "names the field “a” twice"));
     }
 
     @Test
@@ -95,7 +94,20 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "]", "[1,]", "{\"a\":}", "{'a':1}", "{a:1}", "NaN", "01", "nul", "// x\n1", "\"\n\"", "1 x"
+                "",
+                " ",
+                "{",
+                "]",
+                "[1,]",
+                "{\"a\":}",
+                "{'a':1}",
+                "{a:1}",
+                "NaN",
+                "01",
+                "nul",
+                "// x\n1",
+                "\"\n\"",
+                "1 x"
             })
     void refuses_what_is_not_json(String text) {
         assertThat(Json.parse(text)).isInstanceOf(Parsed.Bad.class);

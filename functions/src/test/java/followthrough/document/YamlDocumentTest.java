@@ -34,11 +34,10 @@ class YamlDocumentTest {
     void puts_a_value_on_the_line_of_its_name() {
         Node.Mapping document = (Node.Mapping) good("a: 1\nb:\n  - x\n  - c: 2\n");
 
-        assertThat(document.field("b"))
-                .hasValueSatisfying(b -> assertThat(b.line()).isEqualTo(2));
-        assertThat(((Node.Sequence) document.fields().get("b")).items())
-                .extracting(Node::line)
-                .containsExactly(3, 4);
+        assertThat(document.field("b")).hasValueSatisfying(b -> {
+            assertThat(b.line()).isEqualTo(2);
+            assertThat(((Node.Sequence) b).items()).extracting(Node::line).containsExactly(3, 4);
+        });
     }
 
     @ParameterizedTest
@@ -48,19 +47,17 @@ class YamlDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                'a: 1\na: 2'          | 2 | names the field “a” twice
-                'a: &x 1\nb: *x'      | 1 | must not use anchors (&) or aliases (*)
-                'a: 1\nb: *x'         | 2 | must not use anchors (&) or aliases (*)
-                'a: !!str 1'          | 1 | must not use tags (!)
-                'a: !x {}'            | 1 | must not use tags (!)
-                'a: ! x'              | 1 | must not use tags (!)
-                'a: 1\n---\nb: 2'     | 2 | must be one document
-                '? [a]\n: 1'          | 1 | must have plain text as the name of a field
-                ''                    | 1 | is empty
-                """)
+    @CsvSource(delimiter = '|', textBlock = """
+        'a: 1\na: 2'          | 2 | names the field “a” twice
+        'a: &x 1\nb: *x'      | 1 | must not use anchors (&) or aliases (*)
+        'a: 1\nb: *x'         | 2 | must not use anchors (&) or aliases (*)
+        'a: !!str 1'          | 1 | must not use tags (!)
+        'a: !x {}'            | 1 | must not use tags (!)
+        'a: ! x'              | 1 | must not use tags (!)
+        'a: 1\n---\nb: 2'     | 2 | must be one document
+        '? [a]\n: 1'          | 1 | must have plain text as the name of a field
+        ''                    | 1 | is empty
+        """)
     void refuses_what_is_too_clever(String text, int line, String problem) {
         assertThat(YamlDocument.parse(text)).isInstanceOfSatisfying(Parsed.Bad.class, bad -> {
             assertThat(bad.problem()).isEqualTo(problem);
