@@ -1,5 +1,6 @@
 package followthrough.concern;
 
+import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,14 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         Map<String, String> more = new HashMap<>(words);
         transition.words().ifPresent(said -> more.put(transition.placeOfWords(), said));
         return new ConcernFile(transition.next(), transition.person().orElse(person), longer, more);
+    }
+
+    /** Whether something of that kind happened after the transition with that sequence. */
+    boolean wasSince(String kind, long sequence) {
+        String after = EventId.of(concern.subject(), sequence + 1, 0).place();
+        return journal.stream()
+                .anyMatch(event ->
+                        event.kind().equals(kind) && event.id().place().compareTo(after) >= 0);
     }
 
     /** The words said in an event; empty if it has none. */

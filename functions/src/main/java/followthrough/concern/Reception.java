@@ -1,36 +1,30 @@
 package followthrough.concern;
 
-import followthrough.customer.CustomerKeys;
 import followthrough.limit.Allowance;
 import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
-import followthrough.team.AnswerPromise;
 import followthrough.team.Settings;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * Records concerns as they are told: one request to the store each, whatever happens. The id of a concern is a keyed hash of the
- * submission that told it, so that the same submission again meets the same concern.
- */
+/** Records concerns as they are told: one request to the store, and telling the same again meets the same concern. */
 public final class Reception {
-    private static final int ID_LENGTH = 20;
-    private static final int FIRST_LINK = 1;
-    private static final int MOST_ATTEMPTS = 4;
+    private static final int MOST_REFERENCES = 5;
 
     private final ConcernStore store;
-    private final Pseudonyms pseudonyms;
-    private final Links links;
+    private final NewConcerns concerns;
     private final TellingLimits limits;
+    private final InstantSource clock;
 
-    public Reception(ConcernStore store, Pseudonyms pseudonyms, Links links, boolean limited) {
+    /**
+     * @param limited whether senders are limited at all
+     */
+    public Reception(ConcernStore store, Pseudonyms pseudonyms, Links links, InstantSource clock, boolean limited) {
         this.store = store;
-        this.pseudonyms = pseudonyms;
-        this.links = links;
+        this.concerns = new NewConcerns(pseudonyms, links);
         this.limits = new TellingLimits(limited);
+        this.clock = clock;
     }
 
     /** How telling ended. */
@@ -38,7 +32,7 @@ public final class Reception {
         /** The concern is recorded, now or by the same submission before. */
         record Recorded(Concern concern) implements Outcome {}
 
-        /** The sender used the same key for something else. */
+        /** The sender has used the same key for something else. */
         record KeyUsedOtherwise() implements Outcome {}
 
         /** The sender has told as much as they may for now. */
@@ -48,26 +42,35 @@ public final class Reception {
     /**
      * Records what was told.
      *
-     * @throws followthrough.aws.Unavailable if it could not be recorded, or if that cannot be known
+     * @throws followthrough.aws.Unavailable if it was not recorded, or if that cannot be known
      */
-    public Outcome tell(Told told, Submission submission, Settings settings, Instant now) {
-        Outcome outcome = new Outcome.KeyUsedOtherwise();
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Concern concern = concern(told, submission, settings, now, attempt);
-            ConcernStore.Recording recording = store.record(recorded(concern, told, submission, settings));
-            switch (recording) {
-                case ConcernStore.Recording.Recorded _ -> {
-                    return new Outcome.Recorded(concern);
+    public Outcome tell(Told told, Submission submission, Settings settings) {
+        return tell(told, submission, settings, clock.instant(), 0);
+    }
+
+    private Outcome tell(Told told, Submission submission, Settings settings, Instant now, int attempt) {
+        Transition made = concerns.make(told, submission, settings, now, attempt);
+        return switch (store.record(new NewConcern(made, allowances(made, submission, settings)))) {
+            case ConcernStore.Recording.Recorded _ -> new Outcome.Recorded(made.next());
+            case ConcernStore.Recording.Stands(Concern before) -> same(made.next(), before);
+            case ConcernStore.Recording.UsedUp(Allowance allowance) -> new Outcome.TooMany(allowance.until());
+            case ConcernStore.Recording.ReferenceTaken _ -> {
+                if (attempt == MOST_REFERENCES) {
+                    throw new IllegalStateException("All references tried are taken");
                 }
-                case ConcernStore.Recording.Stands stands -> {
-                    return same(concern, stands.before());
-                }
-                case ConcernStore.Recording.UsedUp usedUp -> {
-                    return new Outcome.TooMany(usedUp.allowance().until());
-                }
-                case ConcernStore.Recording.ReferenceTaken _ -> {}
+                yield tell(told, submission, settings, now, attempt + 1);
             }
-        }
-        return outcome;
+        };
+    }
+
+    private List<Allowance> allowances(Transition made, Submission submission, Settings settings) {
+        String customer = made.customers().getFirst().key();
+        return limits.of(submission, customer, settings.limits(), made.at());
+    }
+
+    private static Outcome same(Concern made, Concern before) {
+        return made.fingerprint().equals(before.fingerprint())
+                ? new Outcome.Recorded(before)
+                : new Outcome.KeyUsedOtherwise();
     }
 }

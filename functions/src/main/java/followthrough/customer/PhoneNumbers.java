@@ -13,6 +13,8 @@ public final class PhoneNumbers {
     private final String region;
 
     /**
+     * Reads numbers of one country without a prefix.
+     *
      * @param number a number in E.164, whose country is that of numbers without a prefix
      */
     public static PhoneNumbers like(String number) {

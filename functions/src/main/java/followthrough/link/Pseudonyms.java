@@ -18,6 +18,8 @@ public final class Pseudonyms {
     }
 
     /**
+     * The hash of some strings.
+     *
      * @param kind what is hashed, so that the same string in two roles has two hashes
      * @param parts the strings, in order
      * @return 160 bits in base 32, lower case
