@@ -1,11 +1,10 @@
 package followthrough.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** An answer. Header names are written as they are given. */
-public record Response(int status, Map<String, String> headers, byte[] body) {
+public record Response(int status, Map<String, String> headers, Body body) {
     /** Everything is as it should be. */
     public static final int OK = 200;
     /** Something was made. */
@@ -15,17 +14,17 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
 
     /** A page. */
     public static Response page(int status, String html) {
-        return of(status, MediaType.HTML, html.getBytes(StandardCharsets.UTF_8));
+        return of(status, MediaType.HTML, Body.of(html));
     }
 
     /** A body of some type. */
-    public static Response of(int status, String type, byte[] body) {
+    public static Response of(int status, String type, Body body) {
         return new Response(status, Map.of("Content-Type", type), body);
     }
 
     /** No body. */
     public static Response empty(int status) {
-        return new Response(status, Map.of(), new byte[0]);
+        return new Response(status, Map.of(), Body.NONE);
     }
 
     /** Look there. */
@@ -45,7 +44,7 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
         return headers.containsKey(name) ? this : with(name, value);
     }
 
-    Response withBody(byte[] other) {
+    Response withBody(Body other) {
         return new Response(status, headers, other);
     }
 }
