@@ -1,0 +1,184 @@
+package followthrough.aws;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+
+/**
+ * The one table. Each method is one request, save for a query whose answer is over a megabyte. A refused condition is a value;
+ * throttling, conflicts that outlast the client's tries, outages and lost replies are {@link Unavailable}.
+ */
+public final class DynamoDbTable {
+    private static final String REFUSED = "ConditionalCheckFailed";
+    private static final int CLIENT_ERROR = 400;
+    private static final int SERVER_ERROR = 500;
+
+    private final DynamoDbClient client;
+    private final String name;
+
+    public DynamoDbTable(DynamoDbClient client, String name) {
+        this.client = client;
+        this.name = name;
+    }
+
+    /** All items of a partition whose sort key begins so, in the order of their keys, read consistently. */
+    public List<DynamoDbItem> query(String partition, String sortPrefix) {
+        return items(QueryRequest.builder()
+                .tableName(name)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :partition AND begins_with(sk, :sort)")
+                .expressionAttributeValues(Map.of(
+                        ":partition", DynamoDbItem.textValue(partition), ":sort", DynamoDbItem.textValue(sortPrefix)))
+                .build());
+    }
+
+    /** All items of a partition, in the order of their keys, read consistently. */
+    public List<DynamoDbItem> query(String partition) {
+        return items(QueryRequest.builder()
+                .tableName(name)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :partition")
+                .expressionAttributeValues(Map.of(":partition", DynamoDbItem.textValue(partition)))
+                .build());
+    }
+
+    /** The first page of a query of an index. */
+    public List<DynamoDbItem> query(Consumer<QueryRequest.Builder> request) {
+        QueryRequest.Builder builder = QueryRequest.builder().tableName(name);
+        request.accept(builder);
+        return call("Query", () -> client.query(builder.build()).items()).stream()
+                .map(DynamoDbItem::read)
+                .toList();
+    }
+
+    private List<DynamoDbItem> items(QueryRequest request) {
+        return call("Query", () -> client.queryPaginator(request).items().stream()
+                .map(DynamoDbItem::read)
+                .toList());
+    }
+
+    /** Changes one item; empty where its condition refused. */
+    public Optional<DynamoDbItem> update(Consumer<UpdateItemRequest.Builder> request) {
+        UpdateItemRequest.Builder builder =
+                UpdateItemRequest.builder().tableName(name).returnValues(ReturnValue.ALL_NEW);
+        request.accept(builder);
+        try {
+            return Optional.of(DynamoDbItem.read(call("UpdateItem", () -> client.updateItem(builder.build()))
+                    .attributes()));
+        } catch (ConditionalCheckFailedException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes all or nothing. */
+    public DynamoDbOutcome write(List<TransactWriteItem> writes) {
+        try {
+            call("TransactWriteItems", () -> client.transactWriteItems(request -> request.transactItems(writes)));
+            return new DynamoDbOutcome.Written();
+        } catch (TransactionCanceledException cancelled) {
+            return refused(cancelled);
+        }
+    }
+
+    private static DynamoDbOutcome refused(TransactionCanceledException cancelled) {
+        List<CancellationReason> reasons = cancelled.cancellationReasons();
+        if (reasons.stream().noneMatch(DynamoDbTable::isRefusal)) {
+            throw new Unavailable("TransactWriteItems was cancelled", false, cancelled);
+        }
+        return new DynamoDbOutcome.Refused(
+                reasons.stream().map(DynamoDbTable::standing).toList());
+    }
+
+    private static boolean isRefusal(CancellationReason reason) {
+        return REFUSED.equals(reason.code());
+    }
+
+    private static Optional<DynamoDbItem> standing(CancellationReason reason) {
+        return isRefusal(reason)
+                ? Optional.of(DynamoDbItem.read(reason.hasItem() ? reason.item() : Map.of()))
+                : Optional.empty();
+    }
+
+    /** A part of a transaction that puts an item where none stands. */
+    public TransactWriteItem putNew(DynamoDbItem item) {
+        Put put = Put.builder()
+                .tableName(name)
+                .item(item.attributes())
+                .conditionExpression("attribute_not_exists(pk)")
+                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                .build();
+        return TransactWriteItem.builder().put(put).build();
+    }
+
+    /** A part of a transaction that puts an item over whatever stands there. */
+    public TransactWriteItem put(DynamoDbItem item) {
+        return TransactWriteItem.builder()
+                .put(put -> put.tableName(name).item(item.attributes()))
+                .build();
+    }
+
+    /** A part of a transaction that puts an item over one with that number under that name, and no other. */
+    public TransactWriteItem putOver(DynamoDbItem item, String attribute, long expected) {
+        Put put = Put.builder()
+                .tableName(name)
+                .item(item.attributes())
+                .conditionExpression("#expected = :expected")
+                .expressionAttributeNames(Map.of("#expected", attribute))
+                .expressionAttributeValues(Map.of(":expected", DynamoDbItem.numberValue(expected)))
+                .build();
+        return TransactWriteItem.builder().put(put).build();
+    }
+
+    /** A part of a transaction that takes an item away, if it is there. */
+    public TransactWriteItem delete(DynamoDbItem item) {
+        Map<String, AttributeValue> key =
+                DynamoDbItem.key(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT))
+                        .attributes();
+        return TransactWriteItem.builder()
+                .delete(delete -> delete.tableName(name).key(key))
+                .build();
+    }
+
+    /** A part of a transaction that changes an item. */
+    public TransactWriteItem change(Consumer<Update.Builder> request) {
+        Update.Builder builder = Update.builder().tableName(name);
+        request.accept(builder);
+        return TransactWriteItem.builder().update(builder.build()).build();
+    }
+
+    private static <T> T call(String operation, Supplier<T> request) {
+        try {
+            return request.get();
+        } catch (DynamoDbDoubt.InDoubt doubt) {
+            throw new Unavailable(operation + " is in doubt", true, doubt);
+        } catch (SdkException failure) {
+            if (isOurs(failure)) {
+                throw failure;
+            }
+            throw new Unavailable(operation + " was not done", false, failure);
+        }
+    }
+
+    private static boolean isOurs(SdkException failure) {
+        return failure instanceof SdkServiceException service
+                && service.statusCode() >= CLIENT_ERROR
+                && service.statusCode() < SERVER_ERROR
+                && !service.isThrottlingException();
+    }
+}

@@ -1,0 +1,35 @@
+package followthrough.concern;
+
+import followthrough.limit.Allowance;
+import java.util.Optional;
+
+/** Where concerns are kept. All of it throws {@link followthrough.aws.Unavailable} when the store is out of reach. */
+public interface ConcernStore {
+    /** Records a new concern, all or nothing, in one request. */
+    Recording record(NewConcern told);
+
+    /** All that is known of a concern, in one request. */
+    Optional<ConcernFile> load(String id);
+
+    /**
+     * Writes a transition of a concern, its events and all, in one request.
+     *
+     * @return whether it was written: not so if the concern changed since it was read
+     */
+    boolean save(ConcernFile before, Transition transition);
+
+    /** How recording a concern ended. */
+    sealed interface Recording {
+        /** It is recorded. */
+        record Recorded() implements Recording {}
+
+        /** A concern was recorded under this id before, perhaps the same one. */
+        record Stands(Concern before) implements Recording {}
+
+        /** The sender has used up an allowance. */
+        record UsedUp(Allowance allowance) implements Recording {}
+
+        /** Another concern has this reference. */
+        record ReferenceTaken() implements Recording {}
+    }
+}

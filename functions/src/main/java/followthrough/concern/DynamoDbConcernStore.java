@@ -1,0 +1,100 @@
+package followthrough.concern;
+
+import followthrough.aws.DynamoDbItem;
+import followthrough.aws.DynamoDbOutcome;
+import followthrough.aws.DynamoDbTable;
+import followthrough.customer.DynamoDbCustomerFormat;
+import followthrough.journal.DynamoDbEventFormat;
+import followthrough.journal.JournalEvent;
+import followthrough.limit.Allowance;
+import followthrough.limit.DynamoDbAllowance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Concerns in the table. Each method is one request. */
+final class DynamoDbConcernStore implements ConcernStore {
+    private static final int HEAD = 0;
+    private static final int REFERENCE = 1;
+    private static final int ALLOWANCES = 2;
+
+    private final DynamoDbTable table;
+
+    DynamoDbConcernStore(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Recording record(NewConcern told) {
+        return switch (table.write(writes(told))) {
+            case DynamoDbOutcome.Written _ -> new Recording.Recorded();
+            case DynamoDbOutcome.Refused refused -> refused(told.allowances(), refused.standing());
+        };
+    }
+
+    private List<TransactWriteItem> writes(NewConcern concern) {
+        Transition told = concern.told();
+        List<TransactWriteItem> writes = new ArrayList<>();
+        writes.add(table.putNew(DynamoDbConcernFormat.write(told.next())));
+        writes.add(table.putNew(DynamoDbReferenceFormat.write(told.next())));
+        concern.allowances().forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
+        writes.addAll(beside(told));
+        return writes;
+    }
+
+    private static Recording refused(List<Allowance> allowances, List<Optional<DynamoDbItem>> standing) {
+        return standing.get(HEAD)
+                .<Recording>map(head -> new Recording.Stands(DynamoDbConcernFormat.read(head)))
+                .or(() -> standing.get(REFERENCE).map(_ -> new Recording.ReferenceTaken()))
+                .orElseGet(() -> new Recording.UsedUp(IntStream.range(0, allowances.size())
+                        .filter(part -> standing.get(ALLOWANCES + part).isPresent())
+                        .mapToObj(allowances::get)
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    @Override
+    public Optional<ConcernFile> load(String id) {
+        List<DynamoDbItem> items = table.query(DynamoDbConcernFormat.partition(id));
+        return items.isEmpty() ? Optional.empty() : Optional.of(DynamoDbConcernFile.read(items));
+    }
+
+    @Override
+    public boolean save(ConcernFile before, Transition transition) {
+        List<TransactWriteItem> writes = new ArrayList<>();
+        writes.add(table.putOver(
+                DynamoDbConcernFormat.write(transition.next()),
+                DynamoDbConcernFormat.SEQUENCE,
+                before.concern().sequence()));
+        writes.addAll(beside(transition));
+        return table.write(writes) instanceof DynamoDbOutcome.Written;
+    }
+
+    /** All of a transition that stands beside the concern's head. */
+    private List<TransactWriteItem> beside(Transition transition) {
+        String partition = transition.next().subject().key();
+        List<DynamoDbItem> items = new ArrayList<>();
+        transition.person().ifPresent(who -> items.add(DynamoDbPersonFormat.write(partition, who)));
+        transition
+                .words()
+                .ifPresent(said ->
+                        items.add(DynamoDbPersonFormat.writeWords(partition, transition.placeOfWords(), said)));
+        transition.journal().forEach(event -> items.add(DynamoDbEventFormat.write(event, isPending(event))));
+        return Stream.concat(
+                        items.stream().map(table::put),
+                        transition.customers().stream().map(customer -> write(transition.next(), customer)))
+                .toList();
+    }
+
+    private static boolean isPending(JournalEvent event) {
+        return !ConcernEvent.of(event).effects().isEmpty();
+    }
+
+    private TransactWriteItem write(Concern concern, Transition.Customer customer) {
+        DynamoDbItem item = DynamoDbCustomerFormat.write(customer.key(), concern.id(), concern.toldAt());
+        return customer.isTheirs() ? table.put(item) : table.delete(item);
+    }
+}

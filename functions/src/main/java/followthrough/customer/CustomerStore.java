@@ -1,0 +1,30 @@
+package followthrough.customer;
+
+import followthrough.limit.Allowance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of customers. All of it throws {@link followthrough.aws.Unavailable} when the store is out of reach. */
+public interface CustomerStore {
+    /**
+     * Records that links were asked for, in one request.
+     *
+     * @param nonce makes this asking one of its own
+     * @return the allowance that is used up, if one is; then nothing is recorded
+     */
+    Optional<Allowance> record(LinkAsked asked, Instant at, String nonce, List<Allowance> allowances);
+
+    /** The ids of a customer's concerns, latest first, at most that many. */
+    List<String> concernsOf(String customer, int atMost);
+
+    /**
+     * Takes a share of the mails that strangers could make us send to an address on one day. Taking the same share again is
+     * granted again.
+     *
+     * @param what is mailed
+     * @param most how many different ones there may be that day
+     */
+    boolean grantMail(String customer, LocalDate day, String what, int most);
+}

@@ -1,0 +1,102 @@
+package followthrough.journal;
+
+import followthrough.aws.Unavailable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Does what hangs from an event, once. Whoever hears of an event, from the stream or by looking for what is overdue, hands it
+ * over here; the lease lets one of them work and each effect is marked as it is done.
+ */
+public final class EventWorker {
+    /** After how many failures that are not outages an event is set aside. */
+    static final int LAST_FAILURE = 5;
+    /** Longer than the functions that work under a lease may run. */
+    static final Duration LEASE = Duration.ofSeconds(90);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
+    private final Journal journal;
+    private final Map<String, Consequences> consequences;
+    private final InstantSource clock;
+    private final Supplier<String> tokens;
+    private final WorkLog log;
+
+    /**
+     * @param consequences by the kind of subject
+     * @param tokens a new text that nobody else has, at each call
+     */
+    public EventWorker(
+            Journal journal,
+            Map<String, Consequences> consequences,
+            InstantSource clock,
+            Supplier<String> tokens,
+            WorkLog log) {
+        this.journal = journal;
+        this.consequences = Map.copyOf(consequences);
+        this.clock = clock;
+        this.tokens = tokens;
+        this.log = log;
+    }
+
+    /**
+     * Does the effects of a pending event unless somebody else is at it. Failures are recorded on the event, not thrown.
+     *
+     * @throws Unavailable if not even that could be done
+     */
+    public void work(EventId id) {
+        Instant now = clock.instant();
+        journal.lease(id, tokens.get(), now, now.plus(LEASE)).ifPresent(this::work);
+    }
+
+    private void work(Lease lease) {
+        try {
+            if (doEffects(lease)) {
+                journal.finish(lease);
+            }
+        } catch (Unavailable outage) {
+            putOff(lease, lease.failures(), outage);
+        } catch (RuntimeException failure) {
+            fail(lease, failure);
+        }
+    }
+
+    private boolean doEffects(Lease lease) {
+        JournalEvent event = lease.event();
+        Consequences subject = Optional.ofNullable(consequences.get(Subject.kindOf(event.id().subject())))
+                .orElseThrow(() -> new IllegalStateException("No such kind of subject"));
+        List<Effect> open = subject.of(event).stream()
+                .filter(effect -> event.doneAt(effect).isEmpty())
+                .toList();
+        return open.stream().allMatch(effect -> {
+            subject.perform(event, effect);
+            return journal.done(lease, effect, clock.instant());
+        });
+    }
+
+    private void fail(Lease lease, RuntimeException failure) {
+        int failures = lease.failures() + 1;
+        if (failures < LAST_FAILURE) {
+            putOff(lease, failures, failure);
+        } else {
+            journal.setAside(lease, clock.instant(), failure.getClass().getName());
+            log.setAside(lease.event(), failure);
+        }
+    }
+
+    private void putOff(Lease lease, int failures, RuntimeException failure) {
+        journal.putOff(lease, failures, clock.instant().plus(pause(lease.tries())));
+        log.putOff(lease.event(), failure);
+    }
+
+    private static Duration pause(int tries) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 3));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+}

@@ -1,0 +1,31 @@
+package followthrough.mail;
+
+import followthrough.words.Words;
+import java.util.List;
+
+/**
+ * A letter to one person, before it is rendered.
+ *
+ * @param words of the reader's language
+ * @param business whose letter it is
+ * @param color of the business, six hexadecimal digits, dark enough to be read on white
+ * @param subject one line
+ * @param preheader what the list of mails shows beside the subject
+ * @param closing the sign-off, one line each
+ * @param footer the office's number and why the letter came, one line each
+ */
+public record Letter(
+        Words words,
+        String business,
+        String color,
+        String subject,
+        String preheader,
+        List<Part> parts,
+        List<String> closing,
+        List<String> footer) {
+    public Letter {
+        parts = List.copyOf(parts);
+        closing = List.copyOf(closing);
+        footer = List.copyOf(footer);
+    }
+}

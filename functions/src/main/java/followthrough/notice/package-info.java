@@ -1,0 +1,5 @@
+/** What is sent to whom when something happens to a concern. */
+@NullMarked
+package followthrough.notice;
+
+import org.jspecify.annotations.NullMarked;

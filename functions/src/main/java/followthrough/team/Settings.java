@@ -1,0 +1,75 @@
+package followthrough.team;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything a business decides about itself, valid as a whole. Made only by reading a settings document, except in
+ * tests.
+ *
+ * @param office the id of the team that answers the business's phone
+ * @param services in the order in which customers see them
+ */
+public record Settings(
+        Business business,
+        String office,
+        List<Team> teams,
+        List<Service> services,
+        List<StaffMember> staff,
+        OnCallRota onCall,
+        Limits limits,
+        List<ApiKey> apiKeys) {
+
+    /** Keeps copies that cannot change. */
+    public Settings {
+        teams = List.copyOf(teams);
+        services = List.copyOf(services);
+        staff = List.copyOf(staff);
+        apiKeys = List.copyOf(apiKeys);
+    }
+
+    /** Whether somebody answers the business's phone. */
+    public boolean answeredAt(Instant instant) {
+        return officeTeam().hours().isOpenAt(instant);
+    }
+
+    /** The instant itself if the phone is answered then, or else the next at which it is. */
+    public Instant nextAnswered(Instant instant) {
+        return officeTeam().hours().nextOpen(instant);
+    }
+
+    /** The service with an id. */
+    public Optional<Service> service(String id) {
+        return services.stream().filter(service -> service.id().equals(id)).findFirst();
+    }
+
+    /** The staff member with an id. */
+    public Optional<StaffMember> staffMember(String id) {
+        return staff.stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    /** The team with an id. */
+    public Optional<Team> team(String id) {
+        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    /** The team that does a service of these settings. */
+    public Team teamOf(Service service) {
+        return team(service.team()).orElseThrow();
+    }
+
+    /** Where news about a service goes: its team's mailbox, or else the business's. */
+    public String mailboxOf(Service service) {
+        return teamOf(service).mailbox().orElse(business.mailbox());
+    }
+
+    /** The key that somebody has who says this. */
+    public Optional<ApiKey> apiKey(String said) {
+        return apiKeys.stream().filter(key -> key.opensTo(said)).findFirst();
+    }
+
+    private Team officeTeam() {
+        return team(office).orElseThrow();
+    }
+}

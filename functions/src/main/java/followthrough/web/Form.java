@@ -1,0 +1,61 @@
+package followthrough.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The fields of a form as a browser posts them. Of a field that came more than once the last one counts, as a browser shows it. */
+public final class Form {
+    private final Map<String, List<String>> fields;
+
+    private Form(Map<String, List<String>> fields) {
+        this.fields = fields;
+    }
+
+    /** What came of reading a form. */
+    public sealed interface Read {
+        /** It could be read. */
+        record Good(Form form) implements Read {}
+
+        /** It is not a form as browsers post them. */
+        record WrongType() implements Read {}
+
+        /** It is one, but its bytes make no text. */
+        record Garbled() implements Read {}
+    }
+
+    /** Reads the form that a request posts. */
+    public static Read of(Request request) {
+        String type = request.header("content-type").orElse("");
+        if (!MediaType.of(type).equals(MediaType.FORM) || !MediaType.isUtf8(type)) {
+            return new Read.WrongType();
+        }
+        try {
+            return new Read.Good(new Form(UrlEncoded.read(utf8(request.body().bytes()))));
+        } catch (CharacterCodingException | IllegalArgumentException garbled) {
+            return new Read.Garbled();
+        }
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    /** The value of a field; empty if it did not come. */
+    public String value(String name) {
+        return optional(name).orElse("");
+    }
+
+    /** The value of a field, if it came. */
+    public Optional<String> optional(String name) {
+        return Optional.ofNullable(fields.get(name)).map(List::getLast);
+    }
+
+    /** Whether a box was ticked: it came, with a value other than nothing and false. */
+    public boolean isTicked(String name) {
+        return optional(name).filter(value -> !value.isEmpty() && !value.equals("false")).isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package followthrough.web.page;
+
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * A concern as its customer sees it.
+ *
+ * @param sequence that each form on the page carries
+ * @param state as in the API: {@code open}, {@code under-way}, …
+ * @param service the kind of work
+ * @param words what was told, whole
+ * @param zone that times are shown in: the customer's for a callback, the site's for a visit
+ * @param promises all of them, oldest first
+ * @param timeline the public part of the journal, oldest first
+ * @param reachedByMail false if a person has to call because no mail reaches them
+ */
+public record ConcernView(
+        String reference,
+        long sequence,
+        String state,
+        ServiceChoice service,
+        boolean urgent,
+        String words,
+        ZoneId zone,
+        List<PromiseLine> promises,
+        List<TimelineEntry> timeline,
+        Contact contact,
+        boolean reachedByMail) {
+    /** Whether somebody still waits for something. */
+    public boolean isOpen() {
+        return "open".equals(state) || "under-way".equals(state);
+    }
+
+    /** The promises that still stand. */
+    public List<PromiseLine> standing() {
+        return promises.stream().filter(PromiseLine::isDue).toList();
+    }
+
+    /** Whether a call by that party is promised and still to come. */
+    public boolean callPromised(String by) {
+        return standing().stream()
+                .anyMatch(promise -> "call".equals(promise.kind()) && promise.by().equals(by));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages: what each shows, as plain values, and how it is rendered. */
+@NullMarked
+package followthrough.web.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package followthrough.words;
+
+import java.text.Bidi;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What the product says, in one language. Sentences stand in bundles, never in code or templates. */
+public final class Words {
+    private static final String BUNDLES = "followthrough.words.words";
+    private static final ResourceBundle.Control PROPERTIES_ONLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Words(ResourceBundle bundle) {
+        this.bundle = bundle;
+        this.locale = Locale.forLanguageTag(bundle.getString("language.tag"));
+    }
+
+    /** The words of that language, or English where there are none of it. */
+    public static Words in(Locale locale) {
+        return new Words(ResourceBundle.getBundle(BUNDLES, locale, PROPERTIES_ONLY));
+    }
+
+    /**
+     * The sentence of that key with the arguments put in. Text that runs the other way is kept apart, so that it cannot turn the
+     * sentence around.
+     *
+     * @throws java.util.MissingResourceException if the key does not exist
+     */
+    public String say(String key, Object... args) {
+        String pattern = bundle.getString(key);
+        return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(isolated(args));
+    }
+
+    /** The language of these words, BCP 47. */
+    public String language() {
+        return locale.toLanguageTag();
+    }
+
+    /** The direction they are read in: {@code ltr} or {@code rtl}. */
+    public String dir() {
+        return say("language.direction");
+    }
+
+    /** Day and time with the zone: “Tuesday, November 24, 10:30 AM PST”. For letters, which are read on any day. */
+    public String moment(Instant at, ZoneId zone) {
+        return format("format.moment", at.atZone(zone));
+    }
+
+    /** The day alone: “Tuesday, November 24”. */
+    public String day(Instant at, ZoneId zone) {
+        return format("format.day", at.atZone(zone));
+    }
+
+    /** The time alone, with the zone: “10:30 AM PST”. */
+    public String time(Instant at, ZoneId zone) {
+        return format("format.time", at.atZone(zone));
+    }
+
+    /** The moment as a person says it now: “10:30 AM PST today”, “… tomorrow”, “… on Tuesday, November 24”. */
+    public String when(Instant at, ZoneId zone, Instant now) {
+        ZonedDateTime moment = at.atZone(zone);
+        return say(nearness(moment.toLocalDate(), LocalDate.ofInstant(now, zone)), time(at, zone), day(at, zone),
+                format("format.year", moment));
+    }
+
+    private static String nearness(LocalDate day, LocalDate today) {
+        return switch (Math.toIntExact(day.toEpochDay() - today.toEpochDay())) {
+            case -1 -> "when.yesterday";
+            case 0 -> "when.today";
+            case 1 -> "when.tomorrow";
+            default -> day.getYear() == today.getYear() ? "when.day" : "when.year";
+        };
+    }
+
+    private String format(String key, ZonedDateTime moment) {
+        return DateTimeFormatter.ofPattern(say(key), locale).format(moment);
+    }
+
+    private Object[] isolated(Object... args) {
+        return Arrays.stream(args).map(this::isolated).toArray();
+    }
+
+    private Object isolated(Object arg) {
+        return arg instanceof String text && runsTheOtherWay(text) ? "\u2068" + text + "\u2069" : arg;
+    }
+
+    private boolean runsTheOtherWay(String text) {
+        return "ltr".equals(dir()) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+}
