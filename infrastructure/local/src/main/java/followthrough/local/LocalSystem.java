@@ -14,6 +14,7 @@ import followthrough.local.page.LocalPages;
 import followthrough.local.template.Template;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /** One whole system on this machine. Several may run at once; they share nothing. */
 public final class LocalSystem implements AutoCloseable {
@@ -62,7 +63,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private LocalPages.Shown shown() {
-        return new LocalPages.Shown(world.time(), world.mailbox(), triggers.scheduler(), world.faults(), world.queues());
+        return new LocalPages.Shown(
+                world.time(), world.mailbox(), triggers.scheduler(), world.faults(), world.queues());
     }
 
     private void begin(Options options) {
@@ -113,7 +115,7 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Invokes a function directly, as an operator would. */
     public Outcome invoke(String function, byte[] event) {
-        return functions.get(function).invoke(event);
+        return Optional.ofNullable(functions.get(function)).orElseThrow().invoke(event);
     }
 
     @Override

@@ -9,7 +9,6 @@ import followthrough.local.template.Trigger;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,14 +18,12 @@ public final class Gateway implements Answering {
     private static final int LARGEST_EVENT = 6 * 1024 * 1024;
     private static final int LONGEST_SECONDS = 30;
 
-    private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
     private final List<Route> routes;
     private final InstantSource clock;
 
     /** An API over the functions that have routes. */
     public Gateway(Collection<LocalFunction> all, InstantSource clock) {
         this.clock = clock;
-        all.forEach(function -> functions.put(function.definition().id(), function));
         routes = Route.inOrder(all.stream().flatMap(it -> routes(it).stream()).toList());
     }
 
@@ -34,7 +31,7 @@ public final class Gateway implements Answering {
         var routes = new ArrayList<Route>();
         for (var trigger : function.definition().triggers()) {
             if (trigger instanceof Trigger.Http(var key)) {
-                routes.add(new Route(key, function.definition().id()));
+                routes.add(new Route(key, function));
             }
         }
         return routes;
@@ -65,11 +62,13 @@ public final class Gateway implements Answering {
         if (event.length > LARGEST_EVENT) {
             return GatewayReply.message(413, "Request Entity Too Large");
         }
-        return switch (functions.get(route.function()).invoke(event)) {
+        return switch (route.function().invoke(event)) {
             case Outcome.Returned(var answer) -> GatewayReply.of(answer);
             case Outcome.Failed _ -> GatewayReply.failed();
             case Outcome.TimedOut(var seconds) ->
-                seconds < LONGEST_SECONDS ? GatewayReply.failed() : GatewayReply.message(503, "Service Unavailable");
+                    seconds < LONGEST_SECONDS
+                            ? GatewayReply.failed()
+                            : GatewayReply.message(503, "Service Unavailable");
         };
     }
 }

@@ -2,6 +2,7 @@ package followthrough.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import followthrough.local.clock.Activity;
+import followthrough.local.console.Console;
 import followthrough.local.template.FunctionDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -89,8 +90,7 @@ public final class LocalFunction {
     }
 
     private Outcome failed(Throwable thrown) {
-        System.err.println(definition.id() + " failed:");
-        thrown.printStackTrace();
+        Console.failure(definition.id(), thrown);
         return new Outcome.Failed(thrown.getClass().getName(), String.valueOf(thrown.getMessage()));
     }
 }
