@@ -65,13 +65,16 @@ class LocalSystemTest {
     void what_is_written_reaches_the_function_of_the_stream() {
         put("one", "event");
         settle();
-        assertThat(sample.receivedRecords()).singleElement().satisfies(record -> {
-            assertThat(record.get("eventName").text()).isEqualTo("INSERT");
-            assertThat(record.get("eventSource").text()).isEqualTo("aws:dynamodb");
-            assertThat(record.get("eventSourceARN").text()).contains(":table/" + SampleSystem.TABLE + "/stream/");
-            assertThat(record.get("dynamodb").get("NewImage").get("pk").get("S").text()).isEqualTo("one");
-            assertThat(record.get("dynamodb").get("StreamViewType").text()).isEqualTo("NEW_IMAGE");
-        });
+        assertThat(sample.receivedRecords())
+                .singleElement()
+                .satisfies(record -> {
+                    assertThat(record.get("eventName").text()).isEqualTo("INSERT");
+                    assertThat(record.get("eventSource").text()).isEqualTo("aws:dynamodb");
+                    assertThat(record.get("eventSourceARN").text())
+                            .contains(":table/" + SampleSystem.TABLE + "/stream/");
+                    assertThat(record.get("dynamodb").get("NewImage").get("pk").get("S").text()).isEqualTo("one");
+                    assertThat(record.get("dynamodb").get("StreamViewType").text()).isEqualTo("NEW_IMAGE");
+                });
     }
 
     @Test
@@ -96,13 +99,17 @@ class LocalSystemTest {
     @Test
     void calls_are_known_by_their_caller_their_action_and_their_resource() {
         put("four", "other");
-        assertThat(sample.system().calls().of("EchoFunction")).singleElement().satisfies(call -> {
-            assertThat(call.operation()).isEqualTo("PutItem");
-            assertThat(call.touches()).singleElement().satisfies(touch -> {
-                assertThat(touch.action()).isEqualTo("dynamodb:PutItem");
-                assertThat(touch.resource()).endsWith(":table/" + SampleSystem.TABLE);
-            });
-        });
+        assertThat(sample.system().calls().of("EchoFunction"))
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.operation()).isEqualTo("PutItem");
+                    assertThat(call.touches())
+                            .singleElement()
+                            .satisfies(touch -> {
+                                assertThat(touch.action()).isEqualTo("dynamodb:PutItem");
+                                assertThat(touch.resource()).endsWith(":table/" + SampleSystem.TABLE);
+                            });
+                });
     }
 
     @Test
@@ -140,13 +147,17 @@ class LocalSystemTest {
         var operation = Optional.of("TransactWriteItems");
         sample.system().faults().order(new Fault("dynamodb", FaultKind.CONFLICT, operation, 1));
         put("five", "other");
-        var write = TransactWriteItem.builder()
-                .put(it -> it.tableName(SampleSystem.TABLE).item(SampleSystem.item("six", "other")))
-                .build();
+        var write =
+                TransactWriteItem.builder()
+                        .put(it -> it.tableName(SampleSystem.TABLE).item(SampleSystem.item("six", "other")))
+                        .build();
         assertThatThrownBy(() -> table.transactWriteItems(it -> it.transactItems(write)))
-                .isInstanceOfSatisfying(TransactionCanceledException.class, e -> assertThat(e.cancellationReasons())
-                        .extracting(it -> it.code())
-                        .containsExactly("TransactionConflict"));
+                .isInstanceOfSatisfying(
+                        TransactionCanceledException.class,
+                        e ->
+                                assertThat(e.cancellationReasons())
+                                        .extracting(it -> it.code())
+                                        .containsExactly("TransactionConflict"));
         table.transactWriteItems(it -> it.transactItems(write));
         assertThat(has("six")).isTrue();
     }

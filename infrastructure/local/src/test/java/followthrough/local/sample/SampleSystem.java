@@ -69,22 +69,24 @@ public final class SampleSystem implements AutoCloseable {
 
     /** The stream records among it. */
     public List<Json> receivedRecords() {
-        return received().stream()
-                .flatMap(it -> it.event().get("Records").items().stream())
-                .toList();
+        return received().stream().flatMap(it -> it.event().get("Records").items().stream()).toList();
     }
 
     private static final String CALLER = "EchoFunction";
 
-    private <B extends AwsSyncClientBuilder<B, C> & software.amazon.awssdk.awscore.client.builder.AwsClientBuilder<B, C>, C>
+    private <
+                    B extends
+                            AwsSyncClientBuilder<B, C>
+                                    & software.amazon.awssdk.awscore.client.builder.AwsClientBuilder<B, C>,
+                    C>
             C client(B builder) {
         var endpoint = Json.read(get("/environment").body()).get("environment").get("AWS_ENDPOINT_URL_DYNAMODB");
         return builder.endpointOverride(URI.create(endpoint.text()))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(CALLER, "x")))
                 .httpClient(UrlConnectionHttpClient.create())
-                .overrideConfiguration(it -> it.retryStrategy(RetryMode.STANDARD)
-                        .retryStrategy(retry -> retry.maxAttempts(1)))
+                .overrideConfiguration(
+                        it -> it.retryStrategy(RetryMode.STANDARD).retryStrategy(retry -> retry.maxAttempts(1)))
                 .build();
     }
 
@@ -125,9 +127,10 @@ public final class SampleSystem implements AutoCloseable {
 
     /** POSTs JSON to a path. */
     public HttpResponse<String> post(String path, String json) {
-        return send(HttpRequest.newBuilder(system.baseUrl().resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+        return send(
+                HttpRequest.newBuilder(system.baseUrl().resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
     }
 
     /** Sends any request. */

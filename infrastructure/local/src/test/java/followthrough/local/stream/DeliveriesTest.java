@@ -26,15 +26,21 @@ class DeliveriesTest {
     private Deliveries deliveries(boolean partial, boolean bisect, int retries) {
         var age = Optional.of(Duration.ofHours(1));
         var settings = new Trigger.Stream("t", false, 10, List.of(), partial, bisect, retries, age, Optional.empty());
-        return new Deliveries(settings, this::invoke, new Faults(), () -> now, (batch, why) -> {
-            batch.records().forEach(record -> givenUp.add(record.sequence() + " " + why));
-        });
+        return new Deliveries(
+                settings,
+                this::invoke,
+                new Faults(),
+                () -> now,
+                (batch, why) -> {
+                    batch.records().forEach(record -> givenUp.add(record.sequence() + " " + why));
+                });
     }
 
     private Outcome invoke(byte[] event) {
-        var sequences = Json.read(event).get("Records").items().stream()
-                .map(record -> record.get("dynamodb").get("SequenceNumber").text())
-                .toList();
+        var sequences =
+                Json.read(event).get("Records").items().stream()
+                        .map(record -> record.get("dynamodb").get("SequenceNumber").text())
+                        .toList();
         invocations.add(sequences);
         var bad = sequences.stream().filter(poisonous::contains).toList();
         if (!bad.isEmpty() && !reportsFailures) {
@@ -115,10 +121,17 @@ class DeliveriesTest {
 
     @Test
     void an_unknown_item_identifier_fails_the_whole_batch() {
-        var settings = new Trigger.Stream("t", false, 10, List.of(), true, false, 0, Optional.empty(), Optional.empty());
-        var answer = "{\"batchItemFailures\":[{\"itemIdentifier\":\"\"}]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var deliveries = new Deliveries(
-                settings, _ -> new Outcome.Returned(answer), new Faults(), () -> now, (batch, why) -> givenUp.add(why));
+        var settings =
+                new Trigger.Stream("t", false, 10, List.of(), true, false, 0, Optional.empty(), Optional.empty());
+        var answer =
+                "{\"batchItemFailures\":[{\"itemIdentifier\":\"\"}]}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var deliveries =
+                new Deliveries(
+                        settings,
+                        _ -> new Outcome.Returned(answer),
+                        new Faults(),
+                        () -> now,
+                        (batch, why) -> givenUp.add(why));
         deliveries.take(records(2));
         deliverAll(deliveries);
         assertThat(givenUp).containsExactly("RetryAttemptsExhausted");

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EventPatternTest {
     private static final Json EVENT =
-            Json.read("{\"eventName\":\"INSERT\",\"n\":5,\"image\":{\"type\":{\"S\":\"event\"},\"list\":[\"a\",\"b\"]}}");
+            Json.read(
+                    "{\"eventName\":\"INSERT\",\"n\":5,\"image\":{\"type\":{\"S\":\"event\"},\"list\":[\"a\",\"b\"]}}");
 
     @ParameterizedTest
     @ValueSource(

@@ -48,18 +48,23 @@ class TemplateTest {
     void reads_every_trigger_with_its_settings() {
         assertThat(function("EchoFunction").triggers())
                 .containsExactly(
-                        new Trigger.Http("$default"), new Trigger.Http("ANY /s/{proxy+}"), new Trigger.Http("GET /x/{id}"));
+                        new Trigger.Http("$default"),
+                        new Trigger.Http("ANY /s/{proxy+}"),
+                        new Trigger.Http("GET /x/{id}"));
         assertThat(function("RecordFunction").triggers().getFirst())
-                .isInstanceOfSatisfying(Trigger.Stream.class, stream -> {
-                    assertThat(stream.table()).isEqualTo("followthrough-Table");
-                    assertThat(stream.fromLatest()).isFalse();
-                    assertThat(stream.batchSize()).isEqualTo(10);
-                    assertThat(stream.partialFailures()).isTrue();
-                    assertThat(stream.bisect()).isTrue();
-                    assertThat(stream.retries()).isEqualTo(3);
-                    assertThat(stream.longest()).contains(Duration.ofHours(1));
-                    assertThat(stream.onFailure()).contains("arn:aws:sqs:us-east-1:000000000000:followthrough-Failed");
-                });
+                .isInstanceOfSatisfying(
+                        Trigger.Stream.class,
+                        stream -> {
+                            assertThat(stream.table()).isEqualTo("followthrough-Table");
+                            assertThat(stream.fromLatest()).isFalse();
+                            assertThat(stream.batchSize()).isEqualTo(10);
+                            assertThat(stream.partialFailures()).isTrue();
+                            assertThat(stream.bisect()).isTrue();
+                            assertThat(stream.retries()).isEqualTo(3);
+                            assertThat(stream.longest()).contains(Duration.ofHours(1));
+                            assertThat(stream.onFailure())
+                                    .contains("arn:aws:sqs:us-east-1:000000000000:followthrough-Failed");
+                        });
         assertThat(function("RecordFunction").triggers().getLast())
                 .isEqualTo(new Trigger.Schedule("RecordFunctionClock", "rate(2 minutes)", Optional.empty()));
     }
@@ -74,11 +79,13 @@ class TemplateTest {
 
     @Test
     void reads_tables_with_their_indexes() {
-        assertThat(template.tables()).singleElement().satisfies(table -> {
-            assertThat(table.keys()).containsExactly("pk", "sk");
-            assertThat(table.indexes())
-                    .containsExactly(new TableDefinition.Index("pending", List.of("pendingShard", "tryAt")));
-        });
+        assertThat(template.tables())
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.keys()).containsExactly("pk", "sk");
+                    assertThat(table.indexes())
+                            .containsExactly(new TableDefinition.Index("pending", List.of("pendingShard", "tryAt")));
+                });
     }
 
     @Test
@@ -96,7 +103,8 @@ class TemplateTest {
 
     @Test
     void refuses_a_trigger_it_does_not_know() {
-        var yaml = """
+        var yaml =
+                """
                 Resources:
                   F:
                     Type: AWS::Serverless::Function
@@ -109,7 +117,8 @@ class TemplateTest {
 
     @Test
     void refuses_a_name_that_nothing_has() {
-        var yaml = """
+        var yaml =
+                """
                 Resources:
                   F:
                     Type: AWS::Serverless::Function
