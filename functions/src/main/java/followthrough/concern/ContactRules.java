@@ -43,7 +43,7 @@ final class ContactRules {
         return mail;
     }
 
-    private static boolean isMail(String mail) {
+    static boolean isMail(String mail) {
         return mail.length() <= LONGEST_MAIL
                 && mail.indexOf('@') <= LONGEST_LOCAL_PART
                 && MAIL.matcher(mail).matches();

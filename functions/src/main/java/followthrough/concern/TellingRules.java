@@ -37,6 +37,14 @@ public final class TellingRules {
         return problems.isEmpty() ? new Checked.Valid<>(words) : new Checked.Invalid<>(problems);
     }
 
+    /** Checks a mail address alone. */
+    public static Checked<String> checkMail(String typed) {
+        String mail = typed.strip();
+        return ContactRules.isMail(mail)
+                ? new Checked.Valid<>(mail)
+                : new Checked.Invalid<>(List.of(FieldProblem.of("mail", "error.mail")));
+    }
+
     private Checked<Told> check(Telling telling) {
         Optional<Service> service = service(telling.service());
         String words = words(telling.words(), problems);
