@@ -35,7 +35,7 @@ public final class Timeline {
         return switch (kind) {
             case "told", "message", "contact", "links-revoked" -> Optional.of(words.say("timeline." + kind));
             case "call-asked" -> Optional.of(words.say("timeline.call-asked." + facts.get("by"), due(facts)));
-            case "call-needed" -> Optional.of(words.say("timeline.call-needed"));
+            case "call-needed" -> Optional.of(words.say("timeline.call-needed." + facts.get("why")));
             default -> Optional.empty();
         };
     }
