@@ -26,13 +26,13 @@ enum Press {
     CALL_ME("call-me", Pressed.CALL_ME) {
         @Override
         Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now) {
-            return expressions.askForCall(file, Promise.Party.OFFICE, now);
+            return expressions.askForCall(file, Promise.Party.OFFICE, form.value("phone"), now);
         }
     },
     MANAGER("manager", Pressed.MANAGER) {
         @Override
         Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now) {
-            return expressions.askForCall(file, Promise.Party.MANAGER, now);
+            return expressions.askForCall(file, Promise.Party.MANAGER, form.value("phone"), now);
         }
     };
 

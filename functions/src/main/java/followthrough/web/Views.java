@@ -5,6 +5,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
 import followthrough.concern.Promise;
+import followthrough.journal.JournalEvent;
 import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
@@ -18,6 +19,7 @@ import followthrough.web.page.Timeline;
 import followthrough.web.page.TimelineEntry;
 import followthrough.words.FieldProblem;
 import followthrough.words.Words;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -104,13 +106,14 @@ final class Views {
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
         Timeline timeline = new Timeline(words, zone(file.concern(), now));
         return file.journal().stream()
-                .flatMap(event -> Stream.of(
-                                timeline.entry(event.at(), event.kind(), event.facts(), file.wordsOf(event)),
-                                event.doneAt(ConcernEvent.ACKNOWLEDGEMENT)
-                                        .filter(_ -> file.isReachedByMail())
-                                        .map(timeline::acknowledged))
-                        .flatMap(Optional::stream))
+                .flatMap(event -> Stream.concat(
+                        timeline.entry(event.at(), event.kind(), event.facts(), file.wordsOf(event)).stream(),
+                        acknowledged(file, event).map(timeline::acknowledged).stream()))
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
+    }
+
+    private static Optional<Instant> acknowledged(ConcernFile file, JournalEvent event) {
+        return event.doneAt(ConcernEvent.ACKNOWLEDGEMENT).filter(_ -> file.isReachedByMail());
     }
 }
