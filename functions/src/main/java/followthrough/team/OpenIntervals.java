@@ -65,9 +65,7 @@ final class OpenIntervals {
 
     private Interval asIfEven(Span span) {
         Instant midnight = date.atStartOfDay().toInstant(offset);
-        Duration end = span.toEndOfDay()
-                ? Duration.ofDays(1)
-                : Duration.ofNanos(span.to().toNanoOfDay());
+        Duration end = span.toEndOfDay() ? Duration.ofDays(1) : Duration.ofNanos(span.to().toNanoOfDay());
         return new Interval(midnight.plusNanos(span.from().toNanoOfDay()), midnight.plus(end));
     }
 }

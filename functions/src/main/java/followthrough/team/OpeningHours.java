@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * When a team is open: exactly at those instants at which the clock on its wall shows a time of one of the weekday's
- * spans on a date that is not closed. So a skipped hour is nobody's time, and a repeated hour is open twice. Lengths are
- * of time that really passes.
+ * spans on a date that is not closed. So a skipped hour is nobody's time, and a repeated hour is open twice. Lengths
+ * are of time that really passes.
  *
  * @param zone of the wall on which the clock hangs
  * @param week each day's spans, in order and without overlap; a day without spans is closed
@@ -23,8 +23,9 @@ public record OpeningHours(ZoneId zone, Map<DayOfWeek, List<Span>> week, List<Cl
 
     /** Keeps copies that cannot change. */
     public OpeningHours {
-        week = week.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, day -> List.copyOf(day.getValue())));
+        week =
+                week.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, day -> List.copyOf(day.getValue())));
         closures = List.copyOf(closures);
     }
 

@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OnCallRotaTest {
 
-    private static final OnCallRota.Weekly WEEKLY = new OnCallRota.Weekly(List.of(
-            shift("ana", DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
-            shift("ben", DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
-            shift("cleo", DayOfWeek.FRIDAY, DayOfWeek.MONDAY)));
+    private static final OnCallRota.Weekly WEEKLY =
+            new OnCallRota.Weekly(
+                    List.of(
+                            shift("ana", DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
+                            shift("ben", DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+                            shift("cleo", DayOfWeek.FRIDAY, DayOfWeek.MONDAY)));
 
     @ParameterizedTest
     @CsvSource({
@@ -55,10 +57,11 @@ class OnCallRotaTest {
         "2026-11-06T16:59:59, cleo ana ben"
     })
     void gives_each_a_week_in_turn(LocalDateTime local, String order) {
-        var rotating = new OnCallRota.Rotating(
-                List.of("ana", "ben", "cleo"),
-                LocalDate.parse("2026-11-06"),
-                new WeekTime(DayOfWeek.FRIDAY, LocalTime.of(17, 0)));
+        var rotating =
+                new OnCallRota.Rotating(
+                        List.of("ana", "ben", "cleo"),
+                        LocalDate.parse("2026-11-06"),
+                        new WeekTime(DayOfWeek.FRIDAY, LocalTime.of(17, 0)));
 
         assertThat(rotating.order(local)).containsExactly(order.split(" ", -1));
     }

@@ -31,8 +31,7 @@ class OpeningHoursPropertiesTest {
 
     private static final Instant FROM = Instant.parse("1990-01-01T00:00:00Z");
     private static final Instant UNTIL = Instant.parse("2040-12-31T00:00:00Z");
-    private static final List<String> ZONES =
-            new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().toList();
+    private static final List<String> ZONES = new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().toList();
 
     @Property(tries = 100, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void open_time_is_what_the_clock_on_the_wall_says(
@@ -85,9 +84,7 @@ class OpeningHoursPropertiesTest {
     }
 
     private static Arbitrary<Map<DayOfWeek, List<Span>>> weeks() {
-        return Arbitraries.maps(Arbitraries.of(DayOfWeek.class), spans())
-                .ofMinSize(1)
-                .map(EnumMap::new);
+        return Arbitraries.maps(Arbitraries.of(DayOfWeek.class), spans()).ofMinSize(1).map(EnumMap::new);
     }
 
     /** Spans between an even number of distinct times of the day, at quarters of an hour. */
@@ -111,11 +108,10 @@ class OpeningHoursPropertiesTest {
     }
 
     private static Arbitrary<List<Closure>> closures() {
-        Arbitrary<LocalDate> dates = Arbitraries.longs()
-                .between(
-                        LocalDate.parse("1990-01-01").toEpochDay(),
-                        LocalDate.parse("2040-12-31").toEpochDay())
-                .map(LocalDate::ofEpochDay);
+        Arbitrary<LocalDate> dates =
+                Arbitraries.longs()
+                        .between(LocalDate.parse("1990-01-01").toEpochDay(), LocalDate.parse("2040-12-31").toEpochDay())
+                        .map(LocalDate::ofEpochDay);
         return Combinators.combine(dates, Arbitraries.integers().between(0, 40))
                 .as((first, days) -> new Closure("closed", first, first.plusDays(days)))
                 .list()
@@ -134,9 +130,7 @@ class OpeningHoursPropertiesTest {
         for (Instant minute = from; minute.isBefore(until); minute = minute.plusSeconds(60)) {
             Interval next = new Interval(minute, minute.plusSeconds(60));
             boolean wall = wallSaysOpen(hours, minute);
-            List<Interval> walked = open.stream()
-                    .flatMap(one -> one.intersection(next).stream())
-                    .toList();
+            List<Interval> walked = open.stream().flatMap(one -> one.intersection(next).stream()).toList();
             assertThat(walked).as("%s %s", hours.zone(), minute).isEqualTo(wall ? List.of(next) : List.of());
             assertThat(hours.isOpenAt(minute)).isEqualTo(wall);
         }
@@ -157,13 +151,16 @@ class OpeningHoursPropertiesTest {
         ZoneOffset offset = hours.zone().getRules().getOffset(minute);
         var wall = minute.atOffset(offset);
         int minuteOfDay = wall.getHour() * 60 + wall.getMinute();
-        boolean closed = hours.closures().stream()
-                .anyMatch(closure -> wall.toLocalDate().compareTo(closure.first()) >= 0
-                        && wall.toLocalDate().compareTo(closure.last()) <= 0);
+        boolean closed =
+                hours.closures().stream()
+                        .anyMatch(closure ->
+                                wall.toLocalDate().compareTo(closure.first()) >= 0
+                                        && wall.toLocalDate().compareTo(closure.last()) <= 0);
         return !closed
                 && hours.week().getOrDefault(wall.getDayOfWeek(), List.of()).stream()
-                        .anyMatch(span -> minuteOfDay >= span.from().toSecondOfDay() / 60
-                                && (minuteOfDay < span.to().toSecondOfDay() / 60
-                                        || span.to().equals(LocalTime.MIDNIGHT)));
+                        .anyMatch(span ->
+                                minuteOfDay >= span.from().toSecondOfDay() / 60
+                                        && (minuteOfDay < span.to().toSecondOfDay() / 60
+                                                || span.to().equals(LocalTime.MIDNIGHT)));
     }
 }

@@ -23,14 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpeningHoursTest {
 
     private static final ZoneId SEATTLE = ZoneId.of("America/Los_Angeles");
-    private static final Map<DayOfWeek, List<Span>> WEEKDAYS = Arrays.stream(DayOfWeek.values())
-            .filter(day -> day.compareTo(DayOfWeek.FRIDAY) <= 0)
-            .collect(Collectors.toMap(
-                    Function.identity(), _ -> List.of(span("08:00", "12:00"), span("13:00", "17:00"))));
-    private static final OpeningHours OFFICE = new OpeningHours(
-            SEATTLE,
-            WEEKDAYS,
-            List.of(new Closure("Thanksgiving", LocalDate.parse("2026-11-26"), LocalDate.parse("2026-11-27"))));
+    private static final Map<DayOfWeek, List<Span>> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values())
+                    .filter(day -> day.compareTo(DayOfWeek.FRIDAY) <= 0)
+                    .collect(
+                            Collectors.toMap(
+                                    Function.identity(), _ -> List.of(span("08:00", "12:00"), span("13:00", "17:00"))));
+    private static final OpeningHours OFFICE =
+            new OpeningHours(
+                    SEATTLE,
+                    WEEKDAYS,
+                    List.of(new Closure("Thanksgiving", LocalDate.parse("2026-11-26"), LocalDate.parse("2026-11-27"))));
 
     @ParameterizedTest
     @CsvSource({

@@ -28,11 +28,12 @@ class SettingsReaderTest {
 
         assertThat(settings.business().languages()).containsExactly(Locale.ENGLISH, Locale.forLanguageTag("es"));
         assertThat(settings.business().accent()).isEqualTo("#1f5f4a");
-        assertThat(settings.team("desk")).hasValueSatisfying(desk -> {
-            assertThat(desk.hours().zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
-            assertThat(desk.hours().on(LocalDate.parse("2027-06-14"))).hasSize(2);
-            assertThat(desk.hours().on(LocalDate.parse("2027-06-07"))).isEmpty();
-        });
+        assertThat(settings.team("desk"))
+                .hasValueSatisfying(desk -> {
+                    assertThat(desk.hours().zone()).isEqualTo(ZoneId.of("America/Los_Angeles"));
+                    assertThat(desk.hours().on(LocalDate.parse("2027-06-14"))).hasSize(2);
+                    assertThat(desk.hours().on(LocalDate.parse("2027-06-07"))).isEmpty();
+                });
         assertThat(settings.staffMember("ana").orElseThrow().roles()).containsExactlyInAnyOrder(Role.OWNER, Role.FIELD);
         assertThat(settings.onCall()).isInstanceOf(OnCallRota.Rotating.class);
         assertThat(settings.limits()).isEqualTo(new Limits(7, 10, 3, 600));
@@ -85,43 +86,47 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        name: Alder Repairs                        | name:                        | 2  | business.name | is needed
-        number: "+12065550100"                     | number: 206-555-0100         | 3  | business.phone.number | must be a phone number such as "+12065550100": a plus, the country, digits only
-        phone: {number: "+12065550100", spoken: 206-555-0100} | phone: 5         | 3  | business.phone | must be a group of fields, not a number
-        mailbox: desk@alder.example.com            | mailbox: desk@alder          | 4  | business.mailbox | must be a mail address such as office@example.com
-        zone: America/Los_Angeles                  | zone: Seattle                | 5  | business.zone | must be an IANA time zone such as America/Los_Angeles
-        zone: America/Los_Angeles                  | zone: "+08:00"               | 5  | business.zone | must be an IANA time zone such as America/Los_Angeles
-        languages: [en, es]                        | languages: [en, es, x_y]     | 6  | business.languages[2] | must be a language tag such as en or pt-BR
-        accent: "#1F5F4A"                          | accent: green                | 7  | business.accent | must be a color such as "#1f5f4a", in quotes
-        office: desk                               | office: shop                 | 8  | office | must be one of the teams: desk
-        hours:                                     | openings:                    | 10 | teams[0].hours | is needed
-        monday: [08:00-12:00, 13:00-17:00]         | moonday: []                  | 13 | teams[0].hours.moonday | is not a known field; known here are friday, monday, saturday, sunday, thursday, tuesday, wednesday
-        monday: [08:00-12:00, 13:00-17:00]         | monday: [08:00-12:00, 11:59-17:00] | 13 | teams[0].hours.monday | must not have hours that overlap
-        monday: [08:00-12:00, 13:00-17:00]         | monday: [08:00-24:00, 13:00-17:00] | 13 | teams[0].hours.monday | must not have hours that overlap
-        monday: [08:00-12:00, 13:00-17:00]         | monday: [17:00-08:00]        | 13 | teams[0].hours.monday[0] | must be times of one day such as 08:00-17:00, the end after the beginning; the last is 24:00
-        monday: [08:00-12:00, 13:00-17:00]         | monday: [08:00-08:00]        | 13 | teams[0].hours.monday[0] | must be times of one day such as 08:00-17:00, the end after the beginning; the last is 24:00
-        from: 2027-06-07                           | from: 2027-02-29             | 16 | teams[0].closures[0].from | must be a date from 2000 to 2099 such as 2027-12-24
-        to: 2027-06-08                             | to: 2027-06-06               | 16 | teams[0].closures[0].to | must not be before from
-        id: ben                                    | id: ana                      | 19 | staff[1].id | must be another: two of the staff have this id
-        name: Ben                                  | name: ANA                    | 19 | staff[1].name | must tell people apart: two of the staff have this name
-        roles: [office]                            | roles: [boss, office]        | 19 | staff[1].roles[0] | must be field, office, manager or owner
-        roles: [office]                            | roles: []                    | 19 | staff[1].roles | must have at least one of field, office, manager, owner
-        roles: [owner, field]                      | roles: [field]               | 17 | staff | must have at least one person with the role owner
-        people: [ana, ben]                         | people: [ana, zoe]           | 21 | onCall.rotating.people[1] | must be one of the staff: ana, ben
-        changes: monday 08:00                      | changes: monday              | 21 | onCall.rotating.changes | must be a weekday and a time such as monday 08:00
-        rotating: {people: [ana, ben], since: 2026-11-02, changes: monday 08:00} | weekly: [{who: ana, from: monday 08:00, to: sunday 08:00}] | 21 | onCall.weekly | must leave no gap: nobody is on call from sunday 08:00
-        rotating: {people: [ana, ben], since: 2026-11-02, changes: monday 08:00} | {} | 20 | onCall.weekly | is needed, or else rotating
-        id: leak                                   | id: Leak                     | 23 | services[0].id | must be lower-case letters a to z, digits and hyphens, at most 40
-        name: {en: Leak, es: Fuga}                 | name: {es: Fuga}             | 24 | services[0].name.en | is needed, because it is the business's first language
-        name: {en: Leak, es: Fuga}                 | name: {en: Leak, fr: Fuite}  | 24 | services[0].name.fr | is not a known field; known here are en, es
-        kind: visit                                | kind: mail                   | 25 | services[0].kind | must be visit or callback
-        answerWithin: 2h                           | answerWithin: 2              | 28 | services[0].answerWithin | must be text, not a number: put it in quotes
-        answerWithin: 2h                           | answerWithin: 0h             | 28 | services[0].answerWithin | must be a length of time such as 4h, 30m or 1h 30m
-        team: desk, answerWithin                   | team: shop, answerWithin     | 30 | services[1].team | must be one of the teams: desk
-        perSourcePerHour: 7                        | perSourcePerHour: 0          | 31 | limits.perSourcePerHour | must be a whole number from 1 to 1000000
-        2c70                                       | 2C70                         | 33 | apiKeys[0].sha256 | must be the SHA-256 of the key, 64 digits of 0-9 and a-f
-        """)
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    name: Alder Repairs                        | name:                        | 2  | business.name | is needed
+                    number: "+12065550100"                     | number: 206-555-0100         | 3  | business.phone.number | must be a phone number such as "+12065550100": a plus, the country, digits only
+                    phone: {number: "+12065550100", spoken: 206-555-0100} | phone: 5         | 3  | business.phone | must be a group of fields, not a number
+                    mailbox: desk@alder.example.com            | mailbox: desk@alder          | 4  | business.mailbox | must be a mail address such as office@example.com
+                    zone: America/Los_Angeles                  | zone: Seattle                | 5  | business.zone | must be an IANA time zone such as America/Los_Angeles
+                    zone: America/Los_Angeles                  | zone: "+08:00"               | 5  | business.zone | must be an IANA time zone such as America/Los_Angeles
+                    languages: [en, es]                        | languages: [en, es, x_y]     | 6  | business.languages[2] | must be a language tag such as en or pt-BR
+                    accent: "#1F5F4A"                          | accent: green                | 7  | business.accent | must be a color such as "#1f5f4a", in quotes
+                    office: desk                               | office: shop                 | 8  | office | must be one of the teams: desk
+                    hours:                                     | openings:                    | 10 | teams[0].hours | is needed
+                    monday: [08:00-12:00, 13:00-17:00]         | moonday: []                  | 13 | teams[0].hours.moonday | is not a known field; known here are friday, monday, saturday, sunday, thursday, tuesday, wednesday
+                    monday: [08:00-12:00, 13:00-17:00]         | monday: [08:00-12:00, 11:59-17:00] | 13 | teams[0].hours.monday | must not have hours that overlap
+                    monday: [08:00-12:00, 13:00-17:00]         | monday: [08:00-24:00, 13:00-17:00] | 13 | teams[0].hours.monday | must not have hours that overlap
+                    monday: [08:00-12:00, 13:00-17:00]         | monday: [17:00-08:00]        | 13 | teams[0].hours.monday[0] | must be times of one day such as 08:00-17:00, the end after the beginning; the last is 24:00
+                    monday: [08:00-12:00, 13:00-17:00]         | monday: [08:00-08:00]        | 13 | teams[0].hours.monday[0] | must be times of one day such as 08:00-17:00, the end after the beginning; the last is 24:00
+                    from: 2027-06-07                           | from: 2027-02-29             | 16 | teams[0].closures[0].from | must be a date from 2000 to 2099 such as 2027-12-24
+                    to: 2027-06-08                             | to: 2027-06-06               | 16 | teams[0].closures[0].to | must not be before from
+                    id: ben                                    | id: ana                      | 19 | staff[1].id | must be another: two of the staff have this id
+                    name: Ben                                  | name: ANA                    | 19 | staff[1].name | must tell people apart: two of the staff have this name
+                    roles: [office]                            | roles: [boss, office]        | 19 | staff[1].roles[0] | must be field, office, manager or owner
+                    roles: [office]                            | roles: []                    | 19 | staff[1].roles | must have at least one of field, office, manager, owner
+                    roles: [owner, field]                      | roles: [field]               | 17 | staff | must have at least one person with the role owner
+                    people: [ana, ben]                         | people: [ana, zoe]           | 21 | onCall.rotating.people[1] | must be one of the staff: ana, ben
+                    changes: monday 08:00                      | changes: monday              | 21 | onCall.rotating.changes | must be a weekday and a time such as monday 08:00
+                    rotating: {people: [ana, ben], since: 2026-11-02, changes: monday 08:00} | weekly: [{who: ana, from: monday 08:00, to: sunday 08:00}] | 21 | onCall.weekly | must leave no gap: nobody is on call from sunday 08:00
+                    rotating: {people: [ana, ben], since: 2026-11-02, changes: monday 08:00} | {} | 20 | onCall.weekly | is needed, or else rotating
+                    id: leak                                   | id: Leak                     | 23 | services[0].id | must be lower-case letters a to z, digits and hyphens, at most 40
+                    name: {en: Leak, es: Fuga}                 | name: {es: Fuga}             | 24 | services[0].name.en | is needed, because it is the business's first language
+                    name: {en: Leak, es: Fuga}                 | name: {en: Leak, fr: Fuite}  | 24 | services[0].name.fr | is not a known field; known here are en, es
+                    kind: visit                                | kind: mail                   | 25 | services[0].kind | must be visit or callback
+                    answerWithin: 2h                           | answerWithin: 2              | 28 | services[0].answerWithin | must be text, not a number: put it in quotes
+                    answerWithin: 2h                           | answerWithin: 0h             | 28 | services[0].answerWithin | must be a length of time such as 4h, 30m or 1h 30m
+                    team: desk, answerWithin                   | team: shop, answerWithin     | 30 | services[1].team | must be one of the teams: desk
+                    perSourcePerHour: 7                        | perSourcePerHour: 0          | 31 | limits.perSourcePerHour | must be a whole number from 1 to 1000000
+                    2c70                                       | 2C70                         | 33 | apiKeys[0].sha256 | must be the SHA-256 of the key, 64 digits of 0-9 and a-f
+                    """)
     void says_on_which_line_which_field_must_be_what(
             String right, String wrong, int line, String path, String message) {
         assertThat(Samples.SMALL).contains(right);
@@ -134,8 +139,11 @@ class SettingsReaderTest {
         String withoutRota = Samples.SMALL.replaceAll("onCall:\n.*\n", "");
 
         assertThat(problems(withoutRota))
-                .containsExactly(new Problem(
-                        27, "services[0].urgentAnswerWithin", "needs people on call: add onCall, or leave this out"));
+                .containsExactly(
+                        new Problem(
+                                27,
+                                "services[0].urgentAnswerWithin",
+                                "needs people on call: add onCall, or leave this out"));
     }
 
     @Test
@@ -158,20 +166,15 @@ class SettingsReaderTest {
                 .extracting(Service::id)
                 .containsExactly("plumbing", "carpentry", "paint-and-drywall", "invoice", "no-heat");
         assertThat(sample.staff()).hasSize(5);
-        assertThat(sample.services())
-                .allSatisfy(service -> assertThat(service.meanwhile()).isPresent());
+        assertThat(sample.services()).allSatisfy(service -> assertThat(service.meanwhile()).isPresent());
     }
 
     @ParameterizedTest
     @CsvSource({"2027-03-01, 2027-03-31", "2027-11-01, 2027-11-30"})
     void the_sample_business_is_open_every_weekday_of_march_and_november_2027(LocalDate first, LocalDate last) {
-        var hours = Samples.valid(Samples.sampleBusiness())
-                .team("warranty")
-                .orElseThrow()
-                .hours();
+        var hours = Samples.valid(Samples.sampleBusiness()).team("warranty").orElseThrow().hours();
 
-        assertThat(first.datesUntil(last.plusDays(1))
-                        .filter(date -> date.getDayOfWeek().getValue() <= 5))
+        assertThat(first.datesUntil(last.plusDays(1)).filter(date -> date.getDayOfWeek().getValue() <= 5))
                 .allSatisfy(date -> assertThat(hours.on(date)).isNotEmpty());
     }
 

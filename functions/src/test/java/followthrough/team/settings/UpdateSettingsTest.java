@@ -46,9 +46,10 @@ class UpdateSettingsTest {
         assertThat(settings.update("business: {\n", "operator"))
                 .isInstanceOfSatisfying(
                         Update.Invalid.class,
-                        invalid -> assertThat(invalid.problems())
-                                .singleElement()
-                                .satisfies(problem -> assertThat(problem.line()).isPositive()));
+                        invalid ->
+                                assertThat(invalid.problems())
+                                        .singleElement()
+                                        .satisfies(problem -> assertThat(problem.line()).isPositive()));
     }
 
     @Test
@@ -64,8 +65,9 @@ class UpdateSettingsTest {
         }
 
         assertThat(settings.update(many.toString(), "operator"))
-                .isEqualTo(new Update.Invalid(
-                        List.of(new Problem(0, "", "must be shorter: at most 300000 bytes as JSON"))));
+                .isEqualTo(
+                        new Update.Invalid(
+                                List.of(new Problem(0, "", "must be shorter: at most 300000 bytes as JSON"))));
     }
 
     @Test
