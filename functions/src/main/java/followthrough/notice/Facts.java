@@ -8,6 +8,7 @@ import followthrough.team.Business;
 import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.web.page.Accent;
 import followthrough.words.Words;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -19,12 +20,14 @@ final class Facts {
 
     static LetterHead head(Settings settings, Locale reader, ZoneId zone) {
         Business business = settings.business();
+        Accent accent = Accent.of(business.accent()).orElse(Accent.DEFAULT);
         return new LetterHead(
                 Words.in(reader),
                 business.name(),
                 business.phone().spoken(),
                 "",
-                business.accent().substring(1),
+                accent.onLight(),
+                accent.onDark(),
                 zone);
     }
 
