@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param words of the reader's language
  * @param business whose letter it is
- * @param color of the business, six hexadecimal digits, dark enough to be read on white
+ * @param color of the business, six hexadecimal digits, dark enough to be read on light paper; white can be read on it
+ * @param colorInDark the same, light enough to be read on dark paper; dark ink can be read on it
  * @param subject one line
  * @param preheader what the list of mails shows beside the subject
  * @param closing the sign-off, one line each
@@ -18,6 +19,7 @@ public record Letter(
         Words words,
         String business,
         String color,
+        String colorInDark,
         String subject,
         String preheader,
         List<Part> parts,

@@ -15,7 +15,12 @@ public sealed interface Part {
      *
      * @param intact whether the text part gives it character by character, for the office; else links are broken there too
      */
-    record Quote(String words, boolean intact) implements Part {}
+    record Quote(String words, boolean intact) implements Part {
+        /** Its lines, with links broken. */
+        public List<String> unlinkedLines() {
+            return Unlinked.text(words).lines().toList();
+        }
+    }
 
     /** A list of what is known. */
     record Facts(List<Fact> all) implements Part {
@@ -24,9 +29,26 @@ public sealed interface Part {
         }
     }
 
-    /** One of {@link Facts}. */
-    record Fact(String label, String value) {}
+    /**
+     * One of {@link Facts}.
+     *
+     * @param link what pressing the value opens: {@code tel:…} or {@code mailto:…}; may be empty
+     */
+    record Fact(String label, String value, String link) {
+        /** One that cannot be pressed. Links in its value cannot be clicked. */
+        public static Fact plain(String label, String value) {
+            return new Fact(label, value, "");
+        }
 
-    /** A link to press. */
+        /** Its value, with links broken. */
+        public String unlinked() {
+            return Unlinked.text(value);
+        }
+    }
+
+    /** The link to press. */
     record Button(String label, String url) implements Part {}
+
+    /** A link that may be pressed. */
+    record TextLink(String label, String url) implements Part {}
 }

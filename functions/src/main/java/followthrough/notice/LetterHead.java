@@ -1,16 +1,30 @@
 package followthrough.notice;
 
 import followthrough.words.Words;
+import java.time.Instant;
 import java.time.ZoneId;
 
 /**
  * What every letter of a business has.
  *
  * @param words of the reader's language
+ * @param business its name
  * @param phone as it is read
  * @param answered when the phone is answered, in the reader's words; may be empty
- * @param accent six hexadecimal digits
+ * @param color six hexadecimal digits, as {@link followthrough.mail.Letter} wants it
+ * @param colorInDark six hexadecimal digits, as {@link followthrough.mail.Letter} wants it
  * @param zone that times are said in
  */
 public record LetterHead(
-        Words words, String business, String phone, String answered, String accent, ZoneId zone) {}
+        Words words,
+        String business,
+        String phone,
+        String answered,
+        String color,
+        String colorInDark,
+        ZoneId zone) {
+    /** A moment, said so that it is true whenever the letter is read. */
+    String moment(Instant at) {
+        return words.moment(at, zone);
+    }
+}

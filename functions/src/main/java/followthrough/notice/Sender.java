@@ -6,6 +6,7 @@ import followthrough.mail.Mailer;
 import followthrough.mail.OutgoingMail;
 import followthrough.mail.RenderedLetter;
 import followthrough.team.Business;
+import java.util.List;
 import java.util.Map;
 
 /** Puts letters on their way: from the business, answered to its mailbox, one thread a concern. */
@@ -27,7 +28,7 @@ final class Sender {
      * @param tags what bounces bring back
      * @return whether the mail service took it
      */
-    boolean send(Letter letter, String to, Business business, String thread, Map<String, String> tags) {
+    boolean send(Letter letter, List<String> to, Business business, String thread, Map<String, String> tags) {
         RenderedLetter rendered = renderer.render(letter);
         OutgoingMail mail = new OutgoingMail(
                 business.name(),

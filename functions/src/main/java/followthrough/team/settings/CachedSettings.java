@@ -39,8 +39,9 @@ public final class CachedSettings implements SettingsSource {
     @Override
     public synchronized Settings current() {
         Instant now = clock.instant();
-        Kept current = kept.filter(had -> now.isBefore(had.askAgain()) && !now.isBefore(had.readAt()))
-                .orElseGet(() -> read(now));
+        Kept current =
+                kept.filter(had -> now.isBefore(had.askAgain()) && !now.isBefore(had.readAt()))
+                        .orElseGet(() -> read(now));
         kept = Optional.of(current);
         return current.settings();
     }

@@ -27,8 +27,7 @@ final class DynamoDbSettingsStore implements SettingsStore {
 
     @Override
     public Optional<StoredSettings> load() {
-        var response = client.getItem(
-                get -> get.tableName(table).key(SettingsItem.currentKey()).consistentRead(true));
+        var response = client.getItem(get -> get.tableName(table).key(SettingsItem.currentKey()).consistentRead(true));
         return response.hasItem() ? Optional.of(SettingsItem.read(response.item())) : Optional.empty();
     }
 

@@ -120,8 +120,9 @@ final class Meaning {
 
     /** Lines of at most so many characters in all. */
     static Function<String, Optional<String>> lines(int longest) {
-        return text -> visible(text, longest)
-                .filter(seen -> seen.codePoints().allMatch(one -> one == '\n' || !Character.isISOControl(one)));
+        return text ->
+                visible(text, longest)
+                        .filter(seen -> seen.codePoints().allMatch(one -> one == '\n' || !Character.isISOControl(one)));
     }
 
     private static Optional<String> visible(String text, int longest) {
@@ -140,9 +141,7 @@ final class Meaning {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] values, String text) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst();
+        return Arrays.stream(values).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text)).findFirst();
     }
 
     private static <T> Optional<T> attempt(Supplier<T> reading) {

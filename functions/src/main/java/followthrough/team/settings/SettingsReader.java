@@ -38,8 +38,7 @@ public final class SettingsReader {
         Business business = top.group("business", BusinessReader::read);
         List<Team> teams = some(top, "teams", top.list("teams", new TeamReader(teamIds, business.zone())::read));
         List<StaffMember> staff = staff(top);
-        OnCallRota onCall =
-                top.optionalGroup("onCall", new RotaReader(staffIds)::read).orElse(new OnCallRota.None());
+        OnCallRota onCall = top.optionalGroup("onCall", new RotaReader(staffIds)::read).orElse(new OnCallRota.None());
         return new Settings(
                 business,
                 teamIds.refer(top, "office"),
@@ -53,8 +52,7 @@ public final class SettingsReader {
 
     private List<StaffMember> staff(Fields top) {
         List<StaffMember> staff = some(top, "staff", top.list("staff", new StaffReader(staffIds, teamIds)::read));
-        if (!staff.isEmpty()
-                && staff.stream().noneMatch(member -> member.roles().contains(Role.OWNER))) {
+        if (!staff.isEmpty() && staff.stream().noneMatch(member -> member.roles().contains(Role.OWNER))) {
             top.problem("staff", "must have at least one person with the role owner");
         }
         return staff;

@@ -10,8 +10,8 @@ public interface SettingsStore {
     Optional<StoredSettings> load();
 
     /**
-     * Stores a document as the version after {@code expectedVersion}, which is 0 if none is expected; does nothing if the
-     * present version is another. One request.
+     * Stores a document as the version after {@code expectedVersion}, which is 0 if none is expected; does nothing if
+     * the present version is another. One request.
      */
     Saved save(String document, long expectedVersion, Instant at, String by);
 }

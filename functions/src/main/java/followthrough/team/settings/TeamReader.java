@@ -57,9 +57,10 @@ final class TeamReader {
     }
 
     private static List<Span> spans(Fields hours, String day) {
-        List<Span> spans = hours.texts(day, Meaning.SPAN_ALLOWED, Meaning::span).stream()
-                .sorted(Comparator.comparing(Span::from))
-                .toList();
+        List<Span> spans =
+                hours.texts(day, Meaning.SPAN_ALLOWED, Meaning::span).stream()
+                        .sorted(Comparator.comparing(Span::from))
+                        .toList();
         for (int at = 1; at < spans.size(); at++) {
             if (spans.get(at - 1).overlaps(spans.get(at))) {
                 hours.problem(day, "must not have hours that overlap");
@@ -70,10 +71,11 @@ final class TeamReader {
 
     private static Closure closure(Fields closure) {
         LocalDate first = date(closure, "from");
-        Closure read = new Closure(
-                closure.parsed("name", "", Meaning.NAME_ALLOWED, Meaning::name),
-                first,
-                closure.present("to").isPresent() ? date(closure, "to") : first);
+        Closure read =
+                new Closure(
+                        closure.parsed("name", "", Meaning.NAME_ALLOWED, Meaning::name),
+                        first,
+                        closure.present("to").isPresent() ? date(closure, "to") : first);
         if (read.last().isBefore(first)) {
             closure.problem("to", "must not be before from");
         }

@@ -58,8 +58,8 @@ public final class UpdateSettings {
         Optional<StoredSettings> present = store.load();
         return present.filter(stored -> stored.document().equals(json))
                 .<Saved>map(same -> new Saved.Done(same.version()))
-                .orElseGet(() ->
-                        store.save(json, present.map(StoredSettings::version).orElse(0L), clock.instant(), by));
+                .orElseGet(
+                        () -> store.save(json, present.map(StoredSettings::version).orElse(0L), clock.instant(), by));
     }
 
     private static Update invalid(Problem problem) {

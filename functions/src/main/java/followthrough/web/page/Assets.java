@@ -1,21 +1,107 @@
 package followthrough.web.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The style sheet, the script and the icon. Their names change with their content. */
+/**
+ * The style sheet, the script and the icon, at {@code /assets/name.color.hash.type}. The name changes with the content, so each
+ * may be kept for ever. A name of an earlier deployment is answered with today's content, not to be kept.
+ */
 public final class Assets {
-    /** Reads them from the class path. */
-    public static Assets load() {
-        return new Assets();
+    private static final int HASH_DIGITS = 12;
+    private static final Pattern PATH =
+            Pattern.compile("/assets/(?<name>style|page|icon)\\.(?<color>[0-9a-f]{6}\\.)?[0-9a-f]{12}\\.(css|js|svg)");
+
+    private final String style;
+    private final String script;
+    private final String icon;
+    private final String scriptPath;
+
+    private Assets(String style, String script, String icon) {
+        this.style = style;
+        this.script = script;
+        this.icon = icon;
+        this.scriptPath = "/assets/page." + hash(script) + ".js";
     }
 
-    /** Where pages find the style sheet in that colour. */
+    /** Reads them from the class path. */
+    public static Assets load() {
+        return new Assets(compact(read("style.css")), compact(read("page.js")), read("icon.svg"));
+    }
+
+    /** Where pages find the style sheet in that color. */
     public String style(Accent accent) {
-        return "/assets/style.css" + accent.hex();
+        return path("style", accent, styleIn(accent), "css");
+    }
+
+    /** Where pages find the icon in that color. */
+    public String icon(Accent accent) {
+        return path("icon", accent, iconIn(accent), "svg");
+    }
+
+    /** Where pages find the script. */
+    public String script() {
+        return scriptPath;
     }
 
     /** What stands at a path, if it is one of these. */
     public Optional<Asset> find(String path) {
-        return Optional.empty();
+        Matcher matcher = PATH.matcher(path);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Accent accent = Optional.ofNullable(matcher.group("color"))
+                .flatMap(color -> Accent.of(color.substring(0, color.length() - 1)))
+                .orElse(Accent.DEFAULT);
+        return Optional.of(
+                switch (matcher.group("name")) {
+                    case "style" -> new Asset("text/css; charset=utf-8", styleIn(accent), path.equals(style(accent)));
+                    case "icon" -> new Asset("image/svg+xml; charset=utf-8", iconIn(accent), path.equals(icon(accent)));
+                    default -> new Asset("text/javascript; charset=utf-8", script, path.equals(script()));
+                });
+    }
+
+    private String styleIn(Accent accent) {
+        return accent.css() + style;
+    }
+
+    private String iconIn(Accent accent) {
+        return icon.replace("ACCENT", "#" + accent.onLight());
+    }
+
+    private static String path(String name, Accent accent, String content, String type) {
+        return "/assets/%s.%s.%s.%s".formatted(name, accent.hex(), hash(content), type);
+    }
+
+    private static String compact(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing", e);
+        }
+    }
+
+    private static String read(String name) {
+        try (InputStream stream = Assets.class.getResourceAsStream("/followthrough/assets/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("An asset is missing: " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

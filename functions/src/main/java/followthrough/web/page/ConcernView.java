@@ -2,6 +2,7 @@ package followthrough.web.page;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A concern as its customer sees it.
@@ -37,9 +38,15 @@ public record ConcernView(
         return promises.stream().filter(PromiseLine::isDue).toList();
     }
 
-    /** Whether a call by that party is promised and still to come. */
-    public boolean callPromised(String by) {
+    /** The call by that party that is promised and still to come. */
+    public Optional<PromiseLine> call(String party) {
         return standing().stream()
-                .anyMatch(promise -> "call".equals(promise.kind()) && promise.by().equals(by));
+                .filter(promise -> "call".equals(promise.kind()) && promise.by().equals(party))
+                .findFirst();
+    }
+
+    /** Whether a call by that party is promised and still to come. */
+    public boolean callPromised(String party) {
+        return call(party).isPresent();
     }
 }

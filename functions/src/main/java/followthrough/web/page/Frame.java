@@ -2,13 +2,14 @@ package followthrough.web.page;
 
 import followthrough.words.Words;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
  * What stands around every page.
  *
  * @param office absent while the settings cannot be read; pages render all the same
- * @param accent the colour of the business
+ * @param accent the color of the business
  * @param callMe where “please call me” leads, where a concern is known
  * @param now when the page is made
  */
@@ -27,6 +28,11 @@ public record Frame(
     /** The frame's words. */
     public String say(String key, Object... args) {
         return words.say(key, args);
+    }
+
+    /** A moment as a person says it now. */
+    public String when(Instant at, ZoneId zone) {
+        return words.when(at, zone, now);
     }
 
     /** The name of the business, or what stands for it. */

@@ -1,5 +1,7 @@
 package followthrough.web.page;
 
+import java.util.Optional;
+
 /**
  * The form that asks for a fresh link.
  *
@@ -22,5 +24,38 @@ public record LinkPage(Frame frame, Reason reason, String mail, boolean revoke, 
     /** The empty form. */
     public static LinkPage of(Frame frame, Reason reason) {
         return new LinkPage(frame, reason, "", false, Errors.NONE);
+    }
+
+    /** The title, saying first if something has to be mended. */
+    public String title() {
+        return errors.isEmpty() ? heading() : frame.say("errors.prefix", heading());
+    }
+
+    /** What stands at the top. */
+    public String heading() {
+        return switch (reason) {
+            case ASKED, NOT_RECORDED -> frame.say("link.title");
+            case BROKEN -> frame.say("link.broken.title");
+            case SENT -> frame.say("link.sent.title");
+        };
+    }
+
+    /** What explains it. */
+    public String lead() {
+        return reason == Reason.BROKEN
+                ? frame.say("link.broken.text") + " " + frame.say("link.lead")
+                : frame.say("link.lead");
+    }
+
+    /** Says that it was not recorded, if so. */
+    public Optional<Notice> notice() {
+        return reason == Reason.NOT_RECORDED
+                ? Optional.of(Notice.trouble(frame, "pressed.not-recorded"))
+                : Optional.empty();
+    }
+
+    /** Whether it was sent, so that there is nothing more to ask. */
+    public boolean sent() {
+        return reason == Reason.SENT;
     }
 }

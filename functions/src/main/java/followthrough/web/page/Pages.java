@@ -1,24 +1,29 @@
 package followthrough.web.page;
 
+import followthrough.templates.StaticTemplates;
+import followthrough.templates.Templates;
+
 /** Renders pages. */
 public final class Pages {
+    private final Templates templates = new StaticTemplates();
+
     /** The form on which a concern is told. */
     public String report(ReportPage page) {
-        return page.typed().words();
+        return templates.pageReport(page).render();
     }
 
     /** What is known of a concern. */
     public String status(StatusPage page) {
-        return page.path();
+        return templates.pageStatus(page).render();
     }
 
     /** The form that asks for a fresh link. */
     public String link(LinkPage page) {
-        return page.mail();
+        return templates.pageLink(page).render();
     }
 
     /** Something cannot be done. */
     public String problem(ProblemPage page) {
-        return page.frame().name();
+        return templates.pageProblem(page).render();
     }
 }

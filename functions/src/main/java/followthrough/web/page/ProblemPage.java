@@ -1,6 +1,8 @@
 package followthrough.web.page;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -9,4 +11,26 @@ import java.util.Optional;
  * @param status 404, 405, 413, 415, 429 or 503; any other one is worded as 503
  * @param again when to try again, if that is known
  */
-public record ProblemPage(Frame frame, int status, Optional<Instant> again) {}
+public record ProblemPage(Frame frame, int status, Optional<Instant> again) {
+    /** A page of a status alone. */
+    public static ProblemPage of(Frame frame, int status) {
+        return new ProblemPage(frame, status, Optional.empty());
+    }
+
+    /** The sentence of that name for this status. */
+    public String say(String name) {
+        return frame.say("problem." + known() + "." + name);
+    }
+
+    /** The zone that times are shown in. */
+    public ZoneId zone() {
+        return frame.office().map(Office::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private int known() {
+        return switch (status) {
+            case 404, 405, 413, 415, 429 -> status;
+            default -> 503;
+        };
+    }
+}

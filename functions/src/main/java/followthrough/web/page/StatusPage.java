@@ -1,17 +1,65 @@
 package followthrough.web.page;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What is known of a concern, for its customer.
  *
  * @param path of the page, {@code /c/…}; the forms post below it
  * @param message what was typed as a message and not recorded; else empty
  * @param contact what the form for correcting shows: as known, or as typed and not recorded
- * @param errors of the fields {@code message.words}, {@code contact.phone}, {@code call-me.phone}, …
+ * @param errors of the fields {@code message-words}, {@code contact-phone}, {@code call-me-phone}, …
  */
 public record StatusPage(
         Frame frame, String path, ConcernView concern, Pressed pressed, String message, Contact contact, Errors errors) {
     /** The page as it is first seen. */
     public static StatusPage of(Frame frame, String path, ConcernView concern, Pressed pressed) {
         return new StatusPage(frame, path, concern, pressed, "", concern.contact(), Errors.NONE);
+    }
+
+    /** The title, saying first if something has to be mended. */
+    public String title() {
+        String title = frame.say("status.title", concern.reference());
+        return errors.isEmpty() ? title : frame.say("errors.prefix", title);
+    }
+
+    /** What the last press came to. */
+    public Optional<Notice> notice() {
+        String key = "pressed." + pressed.code();
+        return switch (pressed) {
+            case NOTHING -> Optional.empty();
+            case TOLD, MESSAGE, CONTACT, CALL_ME, MANAGER, ALREADY -> Optional.of(Notice.good(frame, key));
+            case CHANGED, REFUSED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
+            case NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
+        };
+    }
+
+    /** Says that no mail reaches them, and what that leads to. */
+    public Notice unreached() {
+        return Notice.care(frame, "status.unreached");
+    }
+
+    /** Whether a promise should have been kept by now. */
+    public boolean late(PromiseLine promise) {
+        return promise.due().isBefore(frame.now());
+    }
+
+    /** By when that party calls; empty if no call is promised. */
+    public String callBy(String party) {
+        return concern.call(party)
+                .map(call -> frame.when(call.due(), concern.zone()))
+                .orElse("");
+    }
+
+    /** What happened, latest first. */
+    public List<TimelineEntry> timeline() {
+        return concern.timeline().reversed();
+    }
+
+    /** Whether the form for correcting stands open: something in it has to be mended, or no mail reaches them. */
+    public boolean contactOpen() {
+        return !contact.equals(concern.contact())
+                || errors.all().stream().anyMatch(error -> error.field().startsWith("contact-"));
     }
 }

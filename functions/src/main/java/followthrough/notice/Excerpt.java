@@ -1,0 +1,21 @@
+package followthrough.notice;
+
+/** The beginning of what somebody wrote. */
+record Excerpt(String text, boolean cut) {
+    private static final String MORE = "…";
+
+    /** At most that many characters; ends between words where it can. */
+    static Excerpt of(String words, int atMost) {
+        return words.length() <= atMost ? new Excerpt(words, false) : new Excerpt(start(words, atMost), true);
+    }
+
+    private static String start(String words, int atMost) {
+        int most = atMost - MORE.length();
+        int space = words.lastIndexOf(' ', most);
+        return words.substring(0, space > atMost / 2 ? space : betweenCharacters(words, most)) + MORE;
+    }
+
+    private static int betweenCharacters(String words, int end) {
+        return Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end;
+    }
+}

@@ -1,0 +1,86 @@
+package followthrough.notice;
+
+import followthrough.mail.Letter;
+import followthrough.mail.Part;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Writes the letters about concerns to the office. They hold all that a person needs to act. */
+final class TeamLetters {
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[A-Za-z0-9._+@-]+");
+
+    private final LetterHead head;
+    private final ConcernFacts concern;
+    private final LetterBuilder letter;
+
+    private TeamLetters(LetterHead head, ConcernFacts concern) {
+        this.head = head;
+        this.concern = concern;
+        this.letter = new LetterBuilder(head);
+    }
+
+    static Letter news(LetterHead head, ConcernFacts concern, TeamNews news) {
+        return new TeamLetters(head, concern).write(news);
+    }
+
+    private Letter write(TeamNews news) {
+        String opening = opening(news);
+        letter.text(opening).part(new Part.Facts(what()));
+        if (news instanceof TeamNews.Message(var words)) {
+            letter.heading("letter.team.said").part(new Part.Quote(words, true));
+        }
+        letter.heading("letter.team.first").part(new Part.Quote(concern.words(), true));
+        letter.heading("letter.team.who").part(new Part.Facts(who()));
+        return letter.letter(
+                letter.say(subject(news), concern.service(), concern.reference()), opening, "letter.why.team");
+    }
+
+    private String subject(TeamNews news) {
+        return news instanceof TeamNews.Told && concern.urgent()
+                ? "letter.team.told.urgent.subject"
+                : "letter.team." + news.code() + ".subject";
+    }
+
+    private String opening(TeamNews news) {
+        return switch (news) {
+            case TeamNews.CallAsked(var due) -> letter.say("letter.team.call-asked.opening", head.moment(due));
+            case TeamNews.ManagerAsked(var due) -> letter.say("letter.team.manager-asked.opening", head.moment(due));
+            case TeamNews.CallNeeded(var why) -> letter.say("letter.team.call-needed." + why + ".opening");
+            default -> letter.say("letter.team." + news.code() + ".opening");
+        };
+    }
+
+    private List<Part.Fact> what() {
+        return Stream.of(
+                        fact("letter.fact.reference", concern.reference()),
+                        fact("letter.fact.service", concern.service()),
+                        fact("letter.team.urgent", concern.urgent() ? letter.say("letter.team.urgent.yes") : ""),
+                        fact("letter.team.promised", concern.answerBy().map(head::moment).orElse("")))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private List<Part.Fact> who() {
+        return List.of(
+                told("letter.team.name", concern.name(), ""),
+                told("letter.team.phone", concern.phone(), "tel:" + concern.phone().replaceAll("[^+0-9]", "")),
+                told("letter.team.mail", concern.mail(), mailto()),
+                told("letter.team.address", concern.address(), ""),
+                told("letter.team.access", concern.access(), ""));
+    }
+
+    private Part.Fact fact(String key, String value) {
+        return Part.Fact.plain(letter.say(key), value);
+    }
+
+    private Part.Fact told(String key, String value, String link) {
+        return value.isEmpty()
+                ? fact(key, letter.say("letter.team.none"))
+                : new Part.Fact(letter.say(key), value, link);
+    }
+
+    private String mailto() {
+        return PLAIN_ADDRESS.matcher(concern.mail()).matches() ? "mailto:" + concern.mail() : "";
+    }
+}
