@@ -24,20 +24,21 @@ public record StatusPage(
         return errors.isEmpty() ? title : frame.say("errors.prefix", title);
     }
 
-    /** What the last press came to. */
+    /** What the last press came to, where that is not for the list of errors to say. */
     public Optional<Notice> notice() {
         String key = "pressed." + pressed.code();
         return switch (pressed) {
-            case NOTHING -> Optional.empty();
+            case NOTHING, REFUSED -> Optional.empty();
             case TOLD, MESSAGE, CONTACT, CALL_ME, MANAGER, ALREADY -> Optional.of(Notice.good(frame, key));
-            case CHANGED, REFUSED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
+            case CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };
     }
 
     /** Says that no mail reaches them, and what that leads to. */
     public Notice unreached() {
-        return Notice.care(frame, "status.unreached");
+        boolean numberless = concern.contact().phone().isEmpty();
+        return Notice.care(frame, numberless ? "status.unreached.numberless" : "status.unreached");
     }
 
     /** Whether a promise should have been kept by now. */
