@@ -58,6 +58,11 @@ public record Concern(
         return new Link(Scope.CONCERN, id, linkVersion);
     }
 
+    /** What opened it first. */
+    public Link firstLink() {
+        return new Link(Scope.CONCERN, id, 1);
+    }
+
     /** The first promise made, on telling. */
     public Promise firstPromise() {
         return promises.getFirst();

@@ -104,7 +104,7 @@ public sealed interface ConcernEvent {
         }
     }
 
-    /** A person has to call, since no mail reaches the customer. */
+    /** A person has to call, since no mail reaches the customer. Where none was given the news of the telling says so. */
     record CallNeeded(NoMail why) implements ConcernEvent {
         static final String KIND = "call-needed";
 
@@ -120,7 +120,7 @@ public sealed interface ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return List.of(TEAM_NEWS);
+            return why == NoMail.NO_ADDRESS ? List.of() : List.of(TEAM_NEWS);
         }
     }
 
@@ -149,7 +149,7 @@ public sealed interface ConcernEvent {
         REFUSED;
 
         /** Its name in the journal. */
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 

@@ -2,6 +2,7 @@ package followthrough.concern;
 
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,54 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         return journal.stream()
                 .anyMatch(event ->
                         event.kind().equals(kind) && event.id().place().compareTo(after) >= 0);
+    }
+
+    private boolean wasSince(String kind, JournalEvent other) {
+        return journal.stream()
+                .anyMatch(event -> event.kind().equals(kind)
+                        && event.id().place().compareTo(other.id().place()) > 0);
+    }
+
+    /** Whether mail reaches the customer, as far as we know: they gave an address and nothing sent since came to nothing. */
+    public boolean isReachedByMail() {
+        return person.hasMail()
+                && journal.reversed().stream()
+                        .map(ConcernEvent::of)
+                        .filter(event -> event instanceof ConcernEvent.CallNeeded
+                                || event.effects().contains(ConcernEvent.ACKNOWLEDGEMENT))
+                        .findFirst()
+                        .filter(ConcernEvent.CallNeeded.class::isInstance)
+                        .isEmpty();
+    }
+
+    /** Whether an event after this one acknowledges the concern too, to an address given since. */
+    public boolean isAcknowledgedLater(JournalEvent event) {
+        return journal.stream()
+                .filter(other -> other.id().place().compareTo(event.id().place()) > 0)
+                .anyMatch(other -> ConcernEvent.of(other).effects().contains(ConcernEvent.ACKNOWLEDGEMENT));
+    }
+
+    /**
+     * A mail could not be sent, so a person has to call. Saying so again changes nothing.
+     *
+     * @param unsent the event whose mail it is
+     */
+    public Optional<Transition> needCall(JournalEvent unsent, ConcernEvent.NoMail why, Instant at) {
+        return wasSince(ConcernEvent.CallNeeded.KIND, unsent)
+                ? Optional.empty()
+                : Optional.of(concern.needCall(why, at));
+    }
+
+    /**
+     * All links sent before stop working. Saying so again changes nothing.
+     *
+     * @param asked when that was asked for
+     */
+    public Optional<Transition> revokeLinks(Instant asked, Instant at) {
+        boolean done = journal.stream()
+                .anyMatch(event -> event.kind().equals(ConcernEvent.LinksRevoked.KIND)
+                        && !event.at().isBefore(asked));
+        return done ? Optional.empty() : Optional.of(concern.revokeLinks(at));
     }
 
     /** The words said in an event; empty if it has none. */

@@ -30,20 +30,20 @@ final class ContactRules {
     /** A mail address and a phone number, of which one may be empty. */
     void reachable(String mail, String phone) {
         if (mail.isBlank() && phone.isBlank()) {
-            problems.add(FieldProblem.of("mail", "error.unreachable"));
-            problems.add(FieldProblem.of("phone", "error.unreachable"));
+            problems.add(FieldProblem.of("mail", "error.reach.missing"));
+            problems.add(FieldProblem.of("phone", "error.reach.missing"));
         }
     }
 
     String mail(String typed) {
         String mail = typed.strip();
         if (!mail.isEmpty() && !isMail(mail)) {
-            problems.add(FieldProblem.of("mail", "error.mail"));
+            problems.add(FieldProblem.of("mail", "error.mail.form"));
         }
         return mail;
     }
 
-    private static boolean isMail(String mail) {
+    static boolean isMail(String mail) {
         return mail.length() <= LONGEST_MAIL
                 && mail.indexOf('@') <= LONGEST_LOCAL_PART
                 && MAIL.matcher(mail).matches();
@@ -55,7 +55,7 @@ final class ContactRules {
         }
         Optional<String> phone = phones.read(typed.strip());
         if (phone.isEmpty()) {
-            problems.add(FieldProblem.of("phone", "error.phone"));
+            problems.add(FieldProblem.of("phone", "error.phone.form"));
         }
         return phone.orElse("");
     }
@@ -63,9 +63,9 @@ final class ContactRules {
     String name(String typed) {
         String name = typed.strip();
         if (name.isEmpty()) {
-            problems.add(FieldProblem.of("name", "error.name"));
-        } else if (Strings.length(name) > LONGEST_NAME || !Strings.isLine(name) || Strings.isBroken(name)) {
-            problems.add(FieldProblem.of("name", "error.line", LONGEST_NAME));
+            problems.add(FieldProblem.of("name", "error.name.missing"));
+        } else {
+            readable("name", name, LONGEST_NAME, !Strings.isLine(name));
         }
         return name;
     }
@@ -73,9 +73,15 @@ final class ContactRules {
     /** A place or the way in; may be empty, and have several lines. */
     String place(String field, String typed) {
         String place = typed.strip();
-        if (Strings.length(place) > LONGEST_PLACE || Strings.isBroken(place)) {
-            problems.add(FieldProblem.of(field, "error.place", LONGEST_PLACE));
-        }
+        readable(field, place, LONGEST_PLACE, false);
         return place;
+    }
+
+    private void readable(String field, String text, int longest, boolean misshapen) {
+        if (misshapen || Strings.isBroken(text)) {
+            problems.add(FieldProblem.of(field, "error.text.unreadable"));
+        } else if (Strings.length(text) > longest) {
+            problems.add(FieldProblem.of(field, "error.text.long", longest));
+        }
     }
 }

@@ -68,9 +68,23 @@ public final class Expressions {
         return repeated ? Optional.empty() : Optional.of(file.concern().addMessage(words, now));
     }
 
-    /** The customer asks for a call, by the office or by a manager. It is promised for when an answer would be. */
-    public Outcome askForCall(ConcernFile file, Promise.Party by, Settings settings) {
-        return save(file, now -> now.concern().askForCall(by, callBy(now.concern(), settings), clock.instant()));
+    /**
+     * The customer asks for a call, by the office or by a manager. It is promised for when an answer would be.
+     *
+     * @param phone to be rung, where none is known yet
+     */
+    public Outcome askForCall(ConcernFile file, Promise.Party by, String phone, Settings settings) {
+        if (!file.person().phone().isEmpty()) {
+            return save(file, now -> now.concern().askForCall(by, callBy(now.concern(), settings), clock.instant()));
+        }
+        if (phone.isBlank()) {
+            return new Outcome.Refused(List.of(FieldProblem.of("phone", "error.phone.missing")));
+        }
+        Contact number = new Contact(Optional.empty(), Optional.of(phone), Optional.empty(), Optional.empty());
+        return switch (correctContact(file, file.concern().sequence(), number, settings)) {
+            case Outcome.Recorded(ConcernFile reachable) -> askForCall(reachable, by, phone, settings);
+            case Outcome other -> other;
+        };
     }
 
     private Instant callBy(Concern concern, Settings settings) {

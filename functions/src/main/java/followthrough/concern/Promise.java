@@ -23,8 +23,8 @@ public record Promise(Kind kind, Party by, Instant due, Outcome outcome) {
         OFFICE,
         MANAGER;
 
-        /** Its name in the table. */
-        String code() {
+        /** Its name on pages and in the table. */
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

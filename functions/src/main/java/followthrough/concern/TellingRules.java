@@ -33,13 +33,22 @@ public final class TellingRules {
     /** Checks words alone, as a customer adds them. */
     public static Checked<String> checkWords(String typed) {
         List<FieldProblem> problems = new ArrayList<>();
-        String words = words(typed, problems);
+        String words = words(typed, "error.message.missing", problems);
         return problems.isEmpty() ? new Checked.Valid<>(words) : new Checked.Invalid<>(problems);
+    }
+
+    /** Checks a mail address alone. */
+    public static Checked<String> checkMail(String typed) {
+        String mail = typed.strip();
+        return ContactRules.isMail(mail)
+                ? new Checked.Valid<>(mail)
+                : new Checked.Invalid<>(
+                        List.of(FieldProblem.of("mail", mail.isEmpty() ? "error.mail.missing" : "error.mail.form")));
     }
 
     private Checked<Told> check(Telling telling) {
         Optional<Service> service = service(telling.service());
-        String words = words(telling.words(), problems);
+        String words = words(telling.words(), "error.words.missing", problems);
         Person person = person(telling);
         contact.reachable(telling.mail(), telling.phone());
         Locale language = language(telling.language());
@@ -63,26 +72,26 @@ public final class TellingRules {
     private Optional<Service> service(String id) {
         Optional<Service> service = settings.service(id);
         if (service.isEmpty()) {
-            problems.add(FieldProblem.of("service", id.isBlank() ? "error.service.none" : "error.service.unknown"));
+            problems.add(FieldProblem.of("service", id.isBlank() ? "error.service.missing" : "error.service.unknown"));
         }
         return service;
     }
 
     private void fits(Service service, Telling telling) {
         if (service.kind() == Service.Kind.VISIT && telling.address().isBlank()) {
-            problems.add(FieldProblem.of("address", "error.address.none"));
+            problems.add(FieldProblem.of("address", "error.address.missing"));
         }
         if (telling.urgent() && !service.urgentAllowed()) {
-            problems.add(FieldProblem.of("urgent", "error.urgent"));
+            problems.add(FieldProblem.of("urgent", "error.urgent.service"));
         }
     }
 
-    private static String words(String typed, List<FieldProblem> problems) {
+    private static String words(String typed, String missing, List<FieldProblem> problems) {
         String words = typed.strip();
         if (words.isEmpty()) {
-            problems.add(FieldProblem.of("words", "error.words.none"));
+            problems.add(FieldProblem.of("words", missing));
         } else if (Strings.isBroken(words)) {
-            problems.add(FieldProblem.of("words", "error.words.broken"));
+            problems.add(FieldProblem.of("words", "error.text.unreadable"));
         } else if (Strings.length(words) > LONGEST_WORDS) {
             problems.add(FieldProblem.of("words", "error.words.long", Strings.length(words), LONGEST_WORDS));
         }
@@ -96,7 +105,7 @@ public final class TellingRules {
                 .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
                 .findFirst();
         if (found.isEmpty() && !typed.isBlank()) {
-            problems.add(FieldProblem.of("language", "error.language"));
+            problems.add(FieldProblem.of("language", "error.language.unknown"));
         }
         return found.orElse(known.getFirst());
     }
@@ -107,7 +116,7 @@ public final class TellingRules {
             return ZoneId.of(name);
         }
         if (!name.isEmpty()) {
-            problems.add(FieldProblem.of("timeZone", "error.zone"));
+            problems.add(FieldProblem.of("timeZone", "error.timeZone.unknown"));
         }
         return settings.business().zone();
     }

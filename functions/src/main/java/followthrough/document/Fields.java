@@ -59,9 +59,7 @@ public final class Fields {
 
     /** True or false; false if absent. */
     public boolean flag(String name) {
-        return present(name)
-                .flatMap(node -> Scalars.flag(node, pathOf(name), problems))
-                .orElse(false);
+        return present(name).flatMap(node -> Scalars.flag(node, pathOf(name), problems)).orElse(false);
     }
 
     /** A whole number within bounds, both included; {@code otherwise} if absent. */
@@ -179,9 +177,6 @@ public final class Fields {
     }
 
     private void unknown(String name) {
-        problem(
-                name,
-                "is not a known field; known here are "
-                        + String.join(", ", asked.stream().sorted().toList()));
+        problem(name, "is not a known field; known here are " + String.join(", ", asked.stream().sorted().toList()));
     }
 }

@@ -11,18 +11,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * JSON, read strictly and written the same way every time. Refused are duplicate names, a byte order mark, bytes that are
- * not UTF-8, anything after the end, and more than {@value #DEPTH} levels. Lone surrogates in strings are kept, so that
- * the field they stand in can be named to the sender.
+ * JSON, read strictly and written the same way every time. Refused are duplicate names, a byte order mark, bytes that
+ * are not UTF-8, anything after the end, and more than {@value #DEPTH} levels. Lone surrogates in strings are kept, so
+ * that the field they stand in can be named to the sender.
  */
 public final class Json {
 
     /** How deep objects and arrays may be nested. */
     public static final int DEPTH = 20;
 
-    static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
+    static final JsonFactory FACTORY = new JsonFactoryBuilder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -31,10 +29,7 @@ public final class Json {
     /** Reads bytes, which must be UTF-8. */
     public static Parsed parse(byte[] utf8) {
         try {
-            return parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString());
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString());
         } catch (CharacterCodingException notUtf8) {
             return new Parsed.Bad(0, 0, "must be encoded as UTF-8");
         }

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a document of named fields, in the order in which they are given. A name given twice keeps its place and takes the last value. */
+/**
+ * Makes a document of named fields, in the order in which they are given. A name given twice keeps its place and takes
+ * the last value.
+ */
 public final class MappingBuilder {
 
     private final LinkedHashMap<String, Node> fields = new LinkedHashMap<>();

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** One value of a document. {@code line} counts from 1; it is 0 for what we made ourselves. A field's value stands on the line of its name. */
+/**
+ * One value of a document. {@code line} counts from 1; it is 0 for what we made ourselves. A field's value stands on
+ * the line of its name.
+ */
 public sealed interface Node {
 
     /** The line on which this value, or the name it belongs to, begins. */

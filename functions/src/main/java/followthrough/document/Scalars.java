@@ -20,9 +20,9 @@ final class Scalars {
         return switch (node) {
             case Node.Text text -> Optional.of(text.value());
             case Node.Numeral _, Node.Bool _ ->
-                wrong(node, path, problems, "must be text, not " + node.described() + ": put it in quotes");
+                    wrong(node, path, problems, "must be text, not " + node.described() + ": put it in quotes");
             case Node.Null _, Node.Sequence _, Node.Mapping _ ->
-                wrong(node, path, problems, "must be text, not " + node.described());
+                    wrong(node, path, problems, "must be text, not " + node.described());
         };
     }
 

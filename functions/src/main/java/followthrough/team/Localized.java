@@ -22,7 +22,9 @@ public record Localized(String otherwise, Map<String, String> byLanguage) {
         return new Localized(words, Map.of());
     }
 
-    /** The words for a reader: their very language, or else the language without its country, or else {@code otherwise}. */
+    /**
+     * The words for a reader: their very language, or else the language without its country, or else {@code otherwise}.
+     */
     public String in(Locale reader) {
         return said(reader.toLanguageTag()).or(() -> said(reader.getLanguage())).orElse(otherwise);
     }

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 /** Who is asked first, and who next, when something is urgent. Times are local to the business. */
 public sealed interface OnCallRota {
 
-    /** Ids of staff members in the order in which to ask them at a time; the first is on call. Empty if there is no rota. */
+    /**
+     * Ids of staff members in the order in which to ask them at a time; the first is on call. Empty if there is no
+     * rota.
+     */
     List<String> order(LocalDateTime local);
 
     /** Everybody on the rota. */
@@ -32,7 +35,9 @@ public sealed interface OnCallRota {
         }
     }
 
-    /** The same each week. Of two shifts at once the first is asked first; then follow all others, in the order written. */
+    /**
+     * The same each week. Of two shifts at once the first is asked first; then follow all others, in the order written.
+     */
     record Weekly(List<Shift> shifts) implements OnCallRota {
         /** Keeps a copy that cannot change. */
         public Weekly {
@@ -41,9 +46,7 @@ public sealed interface OnCallRota {
 
         @Override
         public List<String> order(LocalDateTime local) {
-            return Stream.concat(on(WeekTime.of(local)), people().stream())
-                    .distinct()
-                    .toList();
+            return Stream.concat(on(WeekTime.of(local)), people().stream()).distinct().toList();
         }
 
         @Override
@@ -53,10 +56,7 @@ public sealed interface OnCallRota {
 
         /** The first time of the week at which nobody is on call. */
         public Optional<WeekTime> firstGap() {
-            return shifts.stream()
-                    .map(Shift::to)
-                    .filter(end -> on(end).findAny().isEmpty())
-                    .findFirst();
+            return shifts.stream().map(Shift::to).filter(end -> on(end).findAny().isEmpty()).findFirst();
         }
 
         private Stream<String> on(WeekTime time) {

@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Queue;
 
@@ -17,7 +15,7 @@ import java.util.Queue;
  * Walks through opening hours in the order in which time passes. It goes from one clock change to the next, for between
  * them the wall's clock runs evenly; so it is right even where a change repeats part of the day before.
  */
-final class OpenIntervals implements Iterator<Interval> {
+final class OpenIntervals {
 
     private final OpeningHours hours;
     private final ZoneRules rules;
@@ -34,18 +32,10 @@ final class OpenIntervals implements Iterator<Interval> {
         this.date = LocalDateTime.ofInstant(from, offset).toLocalDate();
     }
 
-    @Override
-    public boolean hasNext() {
+    /** The next interval; there always is one, for only whole days of this century are ever closed. */
+    Interval next() {
         while (ready.isEmpty()) {
             readDate();
-        }
-        return true;
-    }
-
-    @Override
-    public Interval next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
         }
         return ready.remove();
     }
@@ -75,9 +65,7 @@ final class OpenIntervals implements Iterator<Interval> {
 
     private Interval asIfEven(Span span) {
         Instant midnight = date.atStartOfDay().toInstant(offset);
-        Duration end = span.toEndOfDay()
-                ? Duration.ofDays(1)
-                : Duration.ofNanos(span.to().toNanoOfDay());
+        Duration end = span.toEndOfDay() ? Duration.ofDays(1) : Duration.ofNanos(span.to().toNanoOfDay());
         return new Interval(midnight.plusNanos(span.from().toNanoOfDay()), midnight.plus(end));
     }
 }

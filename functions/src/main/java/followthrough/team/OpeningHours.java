@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * When a team is open: exactly at those instants at which the clock on its wall shows a time of one of the weekday's
- * spans on a date that is not closed. So a skipped hour is nobody's time, and a repeated hour is open twice. Lengths are
- * of time that really passes.
+ * spans on a date that is not closed. So a skipped hour is nobody's time, and a repeated hour is open twice. Lengths
+ * are of time that really passes.
  *
  * @param zone of the wall on which the clock hangs
  * @param week each day's spans, in order and without overlap; a day without spans is closed
@@ -23,8 +23,9 @@ public record OpeningHours(ZoneId zone, Map<DayOfWeek, List<Span>> week, List<Cl
 
     /** Keeps copies that cannot change. */
     public OpeningHours {
-        week = week.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, day -> List.copyOf(day.getValue())));
+        week =
+                week.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, day -> List.copyOf(day.getValue())));
         closures = List.copyOf(closures);
     }
 
@@ -49,13 +50,13 @@ public record OpeningHours(ZoneId zone, Map<DayOfWeek, List<Span>> week, List<Cl
      */
     public Instant after(Instant told, Duration openTime) {
         Duration left = openTime;
-        for (Interval open : openFrom(told)) {
-            if (left.compareTo(open.length()) <= 0) {
-                return open.start().plus(left);
-            }
+        OpenIntervals ahead = openFrom(told);
+        Interval open = ahead.next();
+        while (left.compareTo(open.length()) > 0) {
             left = left.minus(open.length());
+            open = ahead.next();
         }
-        throw new IllegalStateException("never open");
+        return open.start().plus(left);
     }
 
     /**
@@ -67,12 +68,25 @@ public record OpeningHours(ZoneId zone, Map<DayOfWeek, List<Span>> week, List<Cl
         return after(instant, Duration.ZERO);
     }
 
-    /** All open time from an instant on, in order, without end. Empty if it is never open. Two intervals may touch. */
-    public Iterable<Interval> openFrom(Instant instant) {
-        return () -> week.values().stream().allMatch(List::isEmpty) ? nothing() : new OpenIntervals(this, instant);
+    /**
+     * All open time between two instants, in order. Two intervals may touch.
+     *
+     * @throws IllegalStateException if it is never open
+     */
+    public List<Interval> openBetween(Instant from, Instant until) {
+        Interval asked = new Interval(from, until);
+        List<Interval> found = new ArrayList<>();
+        OpenIntervals ahead = openFrom(from);
+        for (Interval open = ahead.next(); open.start().isBefore(until); open = ahead.next()) {
+            open.intersection(asked).ifPresent(found::add);
+        }
+        return found;
     }
 
-    private static Iterator<Interval> nothing() {
-        return List.<Interval>of().iterator();
+    private OpenIntervals openFrom(Instant instant) {
+        if (week.values().stream().allMatch(List::isEmpty)) {
+            throw new IllegalStateException("never open");
+        }
+        return new OpenIntervals(this, instant);
     }
 }

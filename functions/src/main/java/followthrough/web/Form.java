@@ -3,8 +3,6 @@ package followthrough.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +34,7 @@ public final class Form {
             return new Read.WrongType();
         }
         try {
-            return new Read.Good(new Form(UrlEncoded.read(utf8(request.body()))));
+            return new Read.Good(new Form(UrlEncoded.read(utf8(request.body().bytes()))));
         } catch (CharacterCodingException | IllegalArgumentException garbled) {
             return new Read.Garbled();
         }

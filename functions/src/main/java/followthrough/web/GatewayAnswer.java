@@ -22,19 +22,19 @@ public final class GatewayAnswer {
     /** Writes the answer to a request. */
     public static byte[] write(Request request, Response response) {
         Response sent = compressed(request, response);
-        byte[] body = request.method().equals("HEAD") ? new byte[0] : sent.body();
+        Body body = request.method().equals("HEAD") ? Body.NONE : sent.body();
         MappingBuilder headers = Json.mapping();
         sent.headers().forEach(headers::with);
         return Json.bytes(Json.mapping()
                 .with("statusCode", sent.status())
                 .with("headers", headers.build())
-                .with("body", Base64.getEncoder().encodeToString(body))
+                .with("body", Base64.getEncoder().encodeToString(body.bytes()))
                 .with("isBase64Encoded", true)
                 .build());
     }
 
     private static Response compressed(Request request, Response response) {
-        if (response.body().length < WORTH_COMPRESSING) {
+        if (response.body().length() < WORTH_COMPRESSING) {
             return response;
         }
         Response varying = response.with("Vary", "Accept-Encoding");
@@ -49,13 +49,13 @@ public final class GatewayAnswer {
                 .anyMatch(coding -> coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches(".*;q=0(\\.0*)?"));
     }
 
-    private static byte[] gzip(byte[] body) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length / 2);
+    private static Body gzip(Body body) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(body.length() / 2);
         try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(body);
+            gzip.write(body.bytes());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return compressed.toByteArray();
+        return new Body(compressed.toByteArray());
     }
 }

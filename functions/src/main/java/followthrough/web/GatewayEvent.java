@@ -4,7 +4,6 @@ import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.document.Parsed;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,10 +62,10 @@ public final class GatewayEvent {
         return headers;
     }
 
-    private byte[] body() {
+    private Body body() {
         String body = text(event, "body");
         boolean encoded = event.field("isBase64Encoded").filter(GatewayEvent::isTrue).isPresent();
-        return encoded ? Base64.getDecoder().decode(body) : body.getBytes(StandardCharsets.UTF_8);
+        return encoded ? new Body(Base64.getDecoder().decode(body)) : Body.of(body);
     }
 
     private static boolean isTrue(Node node) {

@@ -20,7 +20,7 @@ public record Request(
         String path,
         Map<String, List<String>> query,
         Map<String, String> headers,
-        byte[] body,
+        Body body,
         String source,
         String origin) {
     /** The header of that lower-case name. */

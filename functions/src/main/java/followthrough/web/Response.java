@@ -1,31 +1,56 @@
 package followthrough.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An answer. Header names are written as they are given. */
-public record Response(int status, Map<String, String> headers, byte[] body) {
+/**
+ * An answer. Header names are written as they are given.
+ *
+ * @param about the id of the concern it is about, for the log; empty if it is about none
+ */
+public record Response(int status, Map<String, String> headers, Body body, String about) {
     /** Everything is as it should be. */
     public static final int OK = 200;
     /** Something was made. */
     public static final int CREATED = 201;
     /** Look there, with a GET. */
     public static final int SEE_OTHER = 303;
+    /** What was sent makes no sense. */
+    public static final int BAD_REQUEST = 400;
+    /** Who asks is not who they say. */
+    public static final int UNAUTHORIZED = 401;
+    /** There is no such thing. */
+    public static final int NOT_FOUND = 404;
+    /** Not with this method. */
+    public static final int NOT_ALLOWED = 405;
+    /** Somebody changed it in between. */
+    public static final int CONFLICT = 409;
+    /** Too much was sent. */
+    public static final int TOO_LARGE = 413;
+    /** Not in this media type. */
+    public static final int WRONG_TYPE = 415;
+    /** What was sent can be read, but not be done. */
+    public static final int UNPROCESSABLE = 422;
+    /** Too often. */
+    public static final int TOO_MANY = 429;
+    /** Something broke. */
+    public static final int BROKEN = 500;
+    /** Not now. */
+    public static final int UNAVAILABLE = 503;
 
     /** A page. */
     public static Response page(int status, String html) {
-        return of(status, MediaType.HTML, html.getBytes(StandardCharsets.UTF_8));
+        return of(status, MediaType.HTML, Body.of(html));
     }
 
     /** A body of some type. */
-    public static Response of(int status, String type, byte[] body) {
-        return new Response(status, Map.of("Content-Type", type), body);
+    public static Response of(int status, String type, Body body) {
+        return new Response(status, Map.of("Content-Type", type), body, "");
     }
 
     /** No body. */
     public static Response empty(int status) {
-        return new Response(status, Map.of(), new byte[0]);
+        return new Response(status, Map.of(), Body.NONE, "");
     }
 
     /** Look there. */
@@ -37,7 +62,12 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
     public Response with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Response(status, more, body);
+        return new Response(status, more, body, about);
+    }
+
+    /** The same answer, about a concern. */
+    public Response about(String concern) {
+        return new Response(status, headers, body, concern);
     }
 
     /** The same answer with a header, unless it says it already. */
@@ -45,7 +75,7 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
         return headers.containsKey(name) ? this : with(name, value);
     }
 
-    Response withBody(byte[] other) {
-        return new Response(status, headers, other);
+    Response withBody(Body other) {
+        return new Response(status, headers, other, about);
     }
 }

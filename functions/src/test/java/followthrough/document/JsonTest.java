@@ -27,18 +27,20 @@ class JsonTest {
 
     @Test
     void builds_an_answer_in_the_order_given() {
-        Node answer = Json.mapping()
-                .with("kind", "answer")
-                .with("sequence", 3)
-                .with("urgent", false)
-                .with("promises", List.of(Json.mapping().with("due", "soon").build()))
-                .withPresent("left", Optional.empty())
-                .withNullable("appointment", Optional.empty())
-                .build();
+        Node answer =
+                Json.mapping()
+                        .with("kind", "answer")
+                        .with("sequence", 3)
+                        .with("urgent", false)
+                        .with("promises", List.of(Json.mapping().with("due", "soon").build()))
+                        .withPresent("left", Optional.empty())
+                        .withNullable("appointment", Optional.empty())
+                        .build();
 
         assertThat(Json.write(answer))
-                .isEqualTo("{\"kind\":\"answer\",\"sequence\":3,\"urgent\":false,"
-                        + "\"promises\":[{\"due\":\"soon\"}],\"appointment\":null}");
+                .isEqualTo(
+                        "{\"kind\":\"answer\",\"sequence\":3,\"urgent\":false,"
+                                + "\"promises\":[{\"due\":\"soon\"}],\"appointment\":null}");
     }
 
     @Test
@@ -87,8 +89,7 @@ class JsonTest {
     @Test
     void says_where_it_stops_being_json() {
         assertThat(Json.parse("{\"a\":1,\n  oops}"))
-                .isInstanceOfSatisfying(
-                        Parsed.Bad.class, bad -> assertThat(bad.line()).isEqualTo(2));
+                .isInstanceOfSatisfying(Parsed.Bad.class, bad -> assertThat(bad.line()).isEqualTo(2));
     }
 
     @ParameterizedTest

@@ -31,6 +31,11 @@ public final class Timeline {
         return text(kind, facts).map(text -> new TimelineEntry(at, kind, text, said));
     }
 
+    /** The entry that says when the concern was acknowledged by mail. */
+    public TimelineEntry acknowledged(Instant at) {
+        return new TimelineEntry(at, "acknowledged", words.say("timeline.acknowledged"), "");
+    }
+
     private Optional<String> text(String kind, Map<String, String> facts) {
         return switch (kind) {
             case "told", "message", "contact", "links-revoked" -> Optional.of(words.say("timeline." + kind));

@@ -1,0 +1,82 @@
+package followthrough.function;
+
+import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
+import followthrough.journal.JournalEvent;
+import followthrough.journal.WorkLog;
+import java.time.InstantSource;
+import java.util.function.Consumer;
+
+/**
+ * One line of JSON for each thing that operators should know: kinds, ids, counts, classes of exceptions. Never a name, an address,
+ * a number, a word or a link; so never the message of an exception, which may quote one.
+ */
+final class Log implements WorkLog {
+    private final InstantSource clock;
+    private final Consumer<String> lines;
+
+    Log(InstantSource clock, Consumer<String> lines) {
+        this.clock = clock;
+        this.lines = lines;
+    }
+
+    /** What was asked of a site and how it went. */
+    void answered(String request, String method, String route, int status, String concern) {
+        write(line("INFO", "answered")
+                .with("request", request)
+                .with("method", method)
+                .with("route", route)
+                .with("status", status)
+                .with("concern", concern));
+    }
+
+    /** Something nobody foresaw. */
+    void broken(String request, Throwable failure) {
+        write(failure(line("ERROR", "broken").with("request", request), failure));
+    }
+
+    /** The settings could not be read; what was read before is used on. */
+    void settingsUnread(RuntimeException failure) {
+        write(failure(line("WARN", "settings-unread"), failure));
+    }
+
+    /** What was overdue was taken on by the clock, not the stream. */
+    void redriven(int events) {
+        write(line("INFO", "redriven").with("events", events));
+    }
+
+    @Override
+    public void putOff(JournalEvent event, RuntimeException failure) {
+        write(failure(event(line("WARN", "put-off"), event), failure));
+    }
+
+    @Override
+    public void setAside(JournalEvent event, RuntimeException failure) {
+        write(failure(event(line("ERROR", "set-aside"), event), failure));
+    }
+
+    private MappingBuilder line(String level, String what) {
+        return Json.mapping()
+                .with("at", clock.instant().toString())
+                .with("level", level)
+                .with("what", what);
+    }
+
+    private static MappingBuilder event(MappingBuilder line, JournalEvent event) {
+        return line.with("subject", event.id().subject())
+                .with("event", event.id().place())
+                .with("kind", event.kind());
+    }
+
+    private static MappingBuilder failure(MappingBuilder line, Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        Throwable cause = failure.getCause();
+        return line.with("failure", failure.getClass().getName())
+                .with("where", trace.length == 0 ? "" : trace[0].toString())
+                .with("cause", cause == null ? "" : cause.getClass().getName());
+    }
+
+    private void write(MappingBuilder line) {
+        lines.accept(Json.write(line.build()));
+    }
+}

@@ -1,0 +1,56 @@
+package followthrough.notice;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.Person;
+import followthrough.concern.Promise;
+import followthrough.team.Business;
+import followthrough.team.Localized;
+import followthrough.team.Service;
+import followthrough.team.Settings;
+import followthrough.words.Words;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts what letters say together from a concern and the settings. */
+final class Facts {
+    private Facts() {}
+
+    static LetterHead head(Settings settings, Locale reader, ZoneId zone) {
+        Business business = settings.business();
+        return new LetterHead(
+                Words.in(reader),
+                business.name(),
+                business.phone().spoken(),
+                "",
+                business.accent().substring(1),
+                zone);
+    }
+
+    static ConcernFacts of(ConcernFile file, Settings settings, Locale reader) {
+        Concern concern = file.concern();
+        Person person = file.person();
+        Optional<Service> service = settings.service(concern.service());
+        return new ConcernFacts(
+                concern.reference(),
+                service(concern, settings, reader),
+                service.flatMap(Service::meanwhile).map(words -> words.in(reader)).orElse(""),
+                concern.urgent(),
+                file.told(),
+                person.name(),
+                person.mail(),
+                person.phone(),
+                person.address(),
+                person.access(),
+                concern.due(Promise.Kind.ANSWER, Promise.Party.OFFICE).map(Promise::due));
+    }
+
+    /** The name of the kind of work, even if it is no longer offered. */
+    static String service(Concern concern, Settings settings, Locale reader) {
+        return settings.service(concern.service())
+                .map(Service::name)
+                .orElseGet(() -> Localized.plain(concern.service()))
+                .in(reader);
+    }
+}

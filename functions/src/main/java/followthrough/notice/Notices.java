@@ -1,0 +1,43 @@
+package followthrough.notice;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernStore;
+import followthrough.customer.CustomerKeys;
+import followthrough.customer.CustomerStore;
+import followthrough.customer.LinkAsked;
+import followthrough.journal.Consequences;
+import followthrough.link.Links;
+import followthrough.mail.LetterRenderer;
+import followthrough.mail.Mailer;
+import followthrough.team.SettingsSource;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * All that is sent when something happens.
+ *
+ * @param origin scheme and host that customers reach us under
+ * @param limited whether mails that strangers can cause are limited
+ */
+public record Notices(
+        ConcernStore concerns,
+        CustomerStore customers,
+        CustomerKeys keys,
+        SettingsSource settings,
+        Mailer mailer,
+        Links links,
+        String origin,
+        InstantSource clock,
+        boolean limited) {
+    /** What hangs from events, by the kind of subject. */
+    public Map<String, Consequences> bySubject() {
+        Sender sender = new Sender(mailer, new LetterRenderer());
+        FirstMails firstMails = new FirstMails(customers, keys, limited);
+        CustomerUrls urls = new CustomerUrls(links, origin);
+        return Map.of(
+                Concern.SUBJECT, new ConcernNotices(concerns, settings, sender, firstMails, urls, clock),
+                LinkAsked.SUBJECT,
+                        new FreshLinkNotices(
+                                concerns, customers, keys, settings, sender, firstMails, urls, clock));
+    }
+}

@@ -1,0 +1,44 @@
+package followthrough.notice;
+
+import followthrough.mail.Letter;
+import followthrough.mail.LetterRenderer;
+import followthrough.mail.Mailer;
+import followthrough.mail.OutgoingMail;
+import followthrough.mail.RenderedLetter;
+import followthrough.team.Business;
+import java.util.List;
+import java.util.Map;
+
+/** Puts letters on their way: from the business, answered to its mailbox, one thread a concern. */
+final class Sender {
+    private static final String REFERENCES = "References";
+
+    private final Mailer mailer;
+    private final LetterRenderer renderer;
+
+    Sender(Mailer mailer, LetterRenderer renderer) {
+        this.mailer = mailer;
+        this.renderer = renderer;
+    }
+
+    /**
+     * Sends a letter.
+     *
+     * @param thread the same for all letters that belong together; nothing secret
+     * @param tags what bounces bring back
+     * @return whether the mail service took it
+     */
+    boolean send(Letter letter, List<String> to, Business business, String thread, Map<String, String> tags) {
+        RenderedLetter rendered = renderer.render(letter);
+        OutgoingMail mail = new OutgoingMail(
+                business.name(),
+                to,
+                business.mailbox(),
+                rendered.subject(),
+                rendered.text(),
+                rendered.html(),
+                Map.of(REFERENCES, "<" + thread + "@followthrough.invalid>"),
+                tags);
+        return mailer.send(mail) instanceof Mailer.Outcome.Sent;
+    }
+}

@@ -1,0 +1,86 @@
+package followthrough.team.settings;
+
+import followthrough.document.Fields;
+import followthrough.document.Node;
+import followthrough.document.Problems;
+import followthrough.team.ApiKey;
+import followthrough.team.Business;
+import followthrough.team.Limits;
+import followthrough.team.OnCallRota;
+import followthrough.team.Role;
+import followthrough.team.Service;
+import followthrough.team.Settings;
+import followthrough.team.StaffMember;
+import followthrough.team.Team;
+import java.util.List;
+
+/** Reads a settings document and judges it as a whole. */
+public final class SettingsReader {
+
+    private static final int MOST = 1_000_000;
+
+    private final Ids teamIds = new Ids("teams");
+    private final Ids staffIds = new Ids("staff");
+    private final Ids serviceIds = new Ids("services");
+
+    private SettingsReader() {}
+
+    /** Settings that hold together, or everything that is wrong with them. */
+    public static Reading read(Node document) {
+        Problems problems = new Problems();
+        Fields top = Fields.of(document, problems);
+        Settings settings = new SettingsReader().settings(top);
+        top.finish();
+        return problems.none() ? new Reading.Valid(settings) : new Reading.Invalid(problems.all());
+    }
+
+    private Settings settings(Fields top) {
+        Business business = top.group("business", BusinessReader::read);
+        List<Team> teams = some(top, "teams", top.list("teams", new TeamReader(teamIds, business.zone())::read));
+        List<StaffMember> staff = staff(top);
+        OnCallRota onCall = top.optionalGroup("onCall", new RotaReader(staffIds)::read).orElse(new OnCallRota.None());
+        return new Settings(
+                business,
+                teamIds.refer(top, "office"),
+                teams,
+                services(top, business, onCall),
+                staff,
+                onCall,
+                top.optionalGroup("limits", SettingsReader::limits).orElse(Limits.USUAL),
+                top.list("apiKeys", SettingsReader::apiKey));
+    }
+
+    private List<StaffMember> staff(Fields top) {
+        List<StaffMember> staff = some(top, "staff", top.list("staff", new StaffReader(staffIds, teamIds)::read));
+        if (!staff.isEmpty() && staff.stream().noneMatch(member -> member.roles().contains(Role.OWNER))) {
+            top.problem("staff", "must have at least one person with the role owner");
+        }
+        return staff;
+    }
+
+    private List<Service> services(Fields top, Business business, OnCallRota onCall) {
+        WordsReader words = new WordsReader(business.languages());
+        return some(top, "services", top.list("services", new ServiceReader(serviceIds, teamIds, words, onCall)::read));
+    }
+
+    private static Limits limits(Fields limits) {
+        return new Limits(
+                limits.number("perSourcePerHour", 1, MOST, Limits.USUAL.perSourcePerHour()),
+                limits.number("perMailPerDay", 1, MOST, Limits.USUAL.perMailPerDay()),
+                limits.number("firstMailsPerAddressPerDay", 1, MOST, Limits.USUAL.firstMailsPerAddressPerDay()),
+                limits.number("perApiKeyPerHour", 1, MOST, Limits.USUAL.perApiKeyPerHour()));
+    }
+
+    private static ApiKey apiKey(Fields key) {
+        return new ApiKey(
+                key.parsed("name", "", Meaning.NAME_ALLOWED, Meaning::name),
+                key.parsed("sha256", "", Meaning.HASH_ALLOWED, Meaning::hash));
+    }
+
+    private static <T> List<T> some(Fields top, String name, List<T> things) {
+        if (things.isEmpty()) {
+            top.problem(name, "must have at least one");
+        }
+        return things;
+    }
+}

@@ -1,0 +1,33 @@
+package followthrough.team.settings;
+
+import followthrough.document.Json;
+import followthrough.document.Parsed;
+import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
+
+/** Reads the settings from their store each time. Throws {@link SettingsUnavailableException} if none are stored. */
+public final class StoredSettingsSource implements SettingsSource {
+
+    private final SettingsStore store;
+
+    /** Reads from a store. */
+    public StoredSettingsSource(SettingsStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public Settings current() {
+        return store.load()
+                .map(StoredSettingsSource::settings)
+                .orElseThrow(() -> new SettingsUnavailableException("no settings are stored"));
+    }
+
+    private static Settings settings(StoredSettings stored) {
+        if (Json.parse(stored.document()) instanceof Parsed.Good(var document)
+                && SettingsReader.read(document) instanceof Reading.Valid(var settings)) {
+            return settings;
+        }
+        throw new SettingsUnavailableException(
+                "settings of version " + stored.version() + " cannot be read by this program");
+    }
+}

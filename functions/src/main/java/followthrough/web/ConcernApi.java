@@ -1,0 +1,142 @@
+package followthrough.web;
+
+import followthrough.concern.Channel;
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.Expressions;
+import followthrough.concern.Reception;
+import followthrough.concern.Submission;
+import followthrough.concern.Telling;
+import followthrough.concern.TellingRules;
+import followthrough.concern.Told;
+import followthrough.document.Fields;
+import followthrough.document.Json;
+import followthrough.document.Node;
+import followthrough.link.Links;
+import followthrough.team.ApiKey;
+import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
+import followthrough.words.Checked;
+import followthrough.words.FieldProblem;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/** The JSON API for a business's own site or app. */
+final class ConcernApi {
+    private static final String CONCERNS = "/api/concerns";
+    private static final String CONCERN = CONCERNS + "/{link}";
+    private static final String KEY_HEADER = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
+    private static final String BEARER = "Bearer ";
+
+    private final SettingsSource settings;
+    private final Reception reception;
+    private final Expressions expressions;
+    private final OpenedConcerns opened;
+    private final Links links;
+    private final Sources sources;
+    private final Problems problems;
+    private final InstantSource clock;
+
+    ConcernApi(CustomerParts parts, OpenedConcerns opened, Problems problems) {
+        this.settings = parts.settings();
+        this.reception = parts.reception();
+        this.expressions = parts.expressions();
+        this.links = parts.links();
+        this.sources = parts.sources();
+        this.clock = parts.clock();
+        this.opened = opened;
+        this.problems = problems;
+    }
+
+    void addTo(Routes routes) {
+        routes.on("POST", CONCERNS, (request, _) -> tell(request));
+        routes.on("GET", CONCERN, (request, link) -> withConcern(request, link, this::show));
+        routes.on("POST", CONCERN + "/messages", (request, link) -> withConcern(request, link, (file, now) -> ApiBody.read(
+                request,
+                fields -> fields.optionalText("words").orElse(""),
+                words -> answer(expressions.message(file, words), now))));
+    }
+
+    private Response withConcern(
+            Request request, String link, BiFunction<ConcernFile, Settings, Response> answer) {
+        return opened.open(link)
+                .map(file -> answer.apply(file, settings.current())
+                        .about(file.concern().id()))
+                .orElseGet(() -> problems.notFound(request));
+    }
+
+    private Response show(ConcernFile file, Settings now) {
+        return json(Response.OK, ConcernJson.concern(file, now));
+    }
+
+    private Response answer(Expressions.Outcome outcome, Settings now) {
+        return switch (outcome) {
+            case Expressions.Outcome.Recorded(ConcernFile file) -> show(file, now);
+            case Expressions.Outcome.Refused(List<FieldProblem> wrong) -> Problems.fields(Response.UNPROCESSABLE, wrong);
+            case Expressions.Outcome.Outdated _ -> Problems.fields(Response.CONFLICT, List.of());
+        };
+    }
+
+    private Response tell(Request request) {
+        Settings now = settings.current();
+        Optional<String> key = request.header("idempotency-key").filter(said -> KEY.matcher(said).matches());
+        Optional<String> said = request.header("authorization");
+        Optional<ApiKey> apiKey = said.filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> now.apiKey(header.substring(BEARER.length())));
+        if (said.isPresent() && apiKey.isEmpty()) {
+            return Problems.api(Response.UNAUTHORIZED, "api.401", Map.of()).with("WWW-Authenticate", "Bearer");
+        }
+        if (key.isEmpty()) {
+            return Problems.fields(Response.BAD_REQUEST, List.of(FieldProblem.of(KEY_HEADER, "api.error.key")));
+        }
+        Submission submission =
+                new Submission(Channel.API, apiKey.map(ApiKey::name), key.get(), sources.of(request));
+        return ApiBody.read(request, ConcernApi::telling, telling -> tell(request, telling, submission, now));
+    }
+
+    private Response tell(Request request, Telling telling, Submission submission, Settings now) {
+        return switch (TellingRules.check(telling, now)) {
+            case Checked.Invalid<Told>(List<FieldProblem> wrong) -> Problems.fields(Response.UNPROCESSABLE, wrong);
+            case Checked.Valid<Told>(Told told) ->
+                switch (reception.tell(told, submission, now)) {
+                    case Reception.Outcome.Recorded(Concern concern) -> recorded(request, concern);
+                    case Reception.Outcome.KeyUsedOtherwise _ ->
+                        Problems.fields(
+                                Response.UNPROCESSABLE, List.of(FieldProblem.of(KEY_HEADER, "api.error.key-used")));
+                    case Reception.Outcome.TooMany(Instant again) -> Problems.tooMany(clock.instant(), again);
+                };
+        };
+    }
+
+    private Response recorded(Request request, Concern concern) {
+        String link = request.origin() + "/c/" + links.write(concern.firstLink(), concern.linkKey());
+        return json(Response.CREATED, ConcernJson.told(concern, link)).about(concern.id());
+    }
+
+    private static Telling telling(Fields fields) {
+        return new Telling(
+                text(fields, "service"),
+                text(fields, "name"),
+                text(fields, "mail"),
+                text(fields, "phone"),
+                text(fields, "words"),
+                text(fields, "address"),
+                text(fields, "language"),
+                text(fields, "timeZone"),
+                fields.flag("urgent"));
+    }
+
+    private static String text(Fields fields, String name) {
+        return fields.optionalText(name).orElse("");
+    }
+
+    private static Response json(int status, Node node) {
+        return Response.of(status, MediaType.JSON, new Body(Json.bytes(node)));
+    }
+}

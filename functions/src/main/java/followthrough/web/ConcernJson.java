@@ -1,0 +1,78 @@
+package followthrough.web;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.Promise;
+import followthrough.document.Json;
+import followthrough.document.Node;
+import followthrough.team.Settings;
+import followthrough.web.page.TimelineEntry;
+import followthrough.words.Words;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/** Concerns as the API says them. */
+final class ConcernJson {
+    private ConcernJson() {}
+
+    /**
+     * The answer to telling a concern. It is the same however often it is given, since it says nothing that changes.
+     *
+     * @param link the whole address of the customer's page
+     */
+    static Node told(Concern concern, String link) {
+        Promise promise = concern.firstPromise();
+        return Json.mapping()
+                .with("id", concern.id())
+                .with("reference", concern.reference())
+                .with("link", link)
+                .with("state", "open")
+                .with(
+                        "promise",
+                        Json.mapping()
+                                .with("kind", promise.kind().code())
+                                .with("due", promise.due().toString())
+                                .build())
+                .build();
+    }
+
+    /** A concern as its customer sees it. */
+    static Node concern(ConcernFile file, Settings now) {
+        Concern concern = file.concern();
+        Words words = Words.in(Locale.forLanguageTag(concern.language()));
+        return Json.mapping()
+                .with("id", concern.id())
+                .with("reference", concern.reference())
+                .with("state", concern.state().code())
+                .with("service", concern.service())
+                .with("words", file.told())
+                .with("timing", Json.mapping().with("kind", "undecided").build())
+                .with("appointment", Node.nothing())
+                .with("promises", concern.promises().stream().map(ConcernJson::promise).toList())
+                .with("reminders", List.of())
+                .with("timeline", Views.timeline(file, now, words).stream().map(ConcernJson::entry).toList())
+                .build();
+    }
+
+    private static Node promise(Promise promise) {
+        return Json.mapping()
+                .with("kind", promise.kind().code())
+                .with("due", promise.due().toString())
+                .with("outcome", promise.outcome().code())
+                .build();
+    }
+
+    private static Node entry(TimelineEntry entry) {
+        return Json.mapping()
+                .with("at", instant(entry.at()))
+                .with("kind", entry.kind())
+                .with("text", entry.text())
+                .build();
+    }
+
+    private static String instant(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
+}

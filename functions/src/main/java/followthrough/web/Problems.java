@@ -1,0 +1,102 @@
+package followthrough.web;
+
+import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
+import followthrough.web.page.Pages;
+import followthrough.web.page.ProblemPage;
+import followthrough.words.FieldProblem;
+import followthrough.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says what went wrong: as a page to people, as problem details (RFC 9457) to programs. */
+final class Problems implements Routes.Strays {
+    private static final String API = "/api/";
+
+    private final Frames frames;
+    private final Pages pages;
+
+    Problems(Frames frames, Pages pages) {
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @Override
+    public Response notFound(Request request) {
+        return answer(request, Response.NOT_FOUND);
+    }
+
+    @Override
+    public Response notAllowed(Request request) {
+        return answer(request, Response.NOT_ALLOWED);
+    }
+
+    /** The answer with that status, in the form that the sender reads. */
+    Response answer(Request request, int status) {
+        return answer(request, status, Optional.empty());
+    }
+
+    /**
+     * The answer with that status, in the form that the sender reads.
+     *
+     * @param again when to try again, if that is known
+     */
+    Response answer(Request request, int status, Optional<Instant> again) {
+        return isApi(request)
+                ? api(status, "api." + status, Map.of())
+                : Response.page(status, pages.problem(new ProblemPage(frames.ofAny(request), status, again)));
+    }
+
+    /** Nothing of it was done, or nobody knows; trying again is safe either way. */
+    Response unavailable(Request request, boolean perhapsDone) {
+        Response response = isApi(request) && perhapsDone
+                ? api(Response.UNAVAILABLE, "api.unconfirmed", Map.of())
+                : answer(request, Response.UNAVAILABLE);
+        return response.with("Retry-After", "5");
+    }
+
+    static boolean isApi(Request request) {
+        return request.path().startsWith(API);
+    }
+
+    /** Something is wrong with fields of what a program sent. */
+    static Response fields(int status, List<FieldProblem> problems) {
+        Words words = Words.in(Locale.ENGLISH);
+        Map<String, String> fields = problems.stream()
+                .collect(Collectors.toMap(
+                        FieldProblem::field,
+                        problem -> words.say(problem.key(), problem.arguments().toArray()),
+                        (first, second) -> first + " " + second));
+        return api(status, "api." + status, fields);
+    }
+
+    /** Too often; the header says when to try again. */
+    static Response tooMany(Instant now, Instant again) {
+        return later(api(Response.TOO_MANY, "api.429", Map.of()), now, again);
+    }
+
+    /** Says in how many seconds to try again. */
+    static Response later(Response response, Instant now, Instant again) {
+        long seconds = Math.max(1, Duration.between(now, again).toSeconds());
+        return response.with("Retry-After", Long.toString(seconds));
+    }
+
+    static Response api(int status, String key, Map<String, String> fields) {
+        MappingBuilder problem = Json.mapping()
+                .with("type", "about:blank")
+                .with("title", Words.in(Locale.ENGLISH).say(key))
+                .with("status", status);
+        MappingBuilder named = Json.mapping();
+        fields.forEach(named::with);
+        return Response.of(
+                status,
+                MediaType.PROBLEM,
+                new Body(Json.bytes(
+                        (fields.isEmpty() ? problem : problem.with("fields", named.build())).build())));
+    }
+}

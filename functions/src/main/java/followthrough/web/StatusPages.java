@@ -1,0 +1,78 @@
+package followthrough.web;
+
+import followthrough.aws.Unavailable;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.Expressions;
+import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
+import followthrough.web.page.LinkPage;
+import followthrough.web.page.Pages;
+import followthrough.web.page.Pressed;
+import followthrough.words.FieldProblem;
+import java.util.List;
+
+/** The page of one concern, and what its customer can press there. A press that was recorded leads back to the page. */
+final class StatusPages {
+    private final SettingsSource settings;
+    private final OpenedConcerns opened;
+    private final Expressions expressions;
+    private final StatusView view;
+    private final Frames frames;
+    private final Pages pages;
+    private final Problems problems;
+
+    StatusPages(CustomerParts parts, OpenedConcerns opened, Frames frames, Pages pages, Problems problems) {
+        this.settings = parts.settings();
+        this.expressions = parts.expressions();
+        this.opened = opened;
+        this.view = new StatusView(frames, pages);
+        this.frames = frames;
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    void addTo(Routes routes) {
+        routes.on("GET", "/c/{link}", this::status);
+        for (Press press : Press.values()) {
+            routes.on("POST", "/c/{link}/" + press.path(), (request, link) -> press(press, request, link));
+        }
+    }
+
+    private Response status(Request request, String link) {
+        Pressed pressed = Pressed.of(request.parameter("pressed").orElse(""));
+        return opened.open(link)
+                .map(file -> view.of(link, file, settings.current()).show(Response.OK, pressed))
+                .orElseGet(() -> broken(request));
+    }
+
+    private Response press(Press press, Request request, String link) {
+        return switch (Form.of(request)) {
+            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
+            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
+            case Form.Read.Good(Form form) ->
+                opened.open(link).map(file -> press(press, form, link, file)).orElseGet(() -> broken(request));
+        };
+    }
+
+    private Response press(Press press, Form form, String link, ConcernFile file) {
+        Settings now = settings.current();
+        StatusView.Shown shown = view.of(link, file, now);
+        try {
+            return switch (press.on(expressions, file, form, now)) {
+                case Expressions.Outcome.Recorded _ -> shown.leadBack(press.pressed());
+                case Expressions.Outcome.Outdated(ConcernFile other) ->
+                    view.of(link, other, now).show(Response.CONFLICT, Pressed.CHANGED);
+                case Expressions.Outcome.Refused(List<FieldProblem> wrong) ->
+                    shown.again(Response.UNPROCESSABLE, Pressed.REFUSED, press, form, wrong);
+            };
+        } catch (Unavailable failure) {
+            Pressed failed = failure.perhapsDone() ? Pressed.UNCONFIRMED : Pressed.NOT_RECORDED;
+            return shown.again(Response.UNAVAILABLE, failed, press, form, List.of());
+        }
+    }
+
+    private Response broken(Request request) {
+        LinkPage page = LinkPage.of(frames.ofAny(request), LinkPage.Reason.BROKEN);
+        return Response.page(Response.NOT_FOUND, pages.link(page));
+    }
+}

@@ -1,0 +1,119 @@
+package followthrough.web;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernEvent;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.Person;
+import followthrough.concern.Promise;
+import followthrough.journal.JournalEvent;
+import followthrough.team.Localized;
+import followthrough.team.Service;
+import followthrough.team.Settings;
+import followthrough.web.page.ConcernView;
+import followthrough.web.page.Contact;
+import followthrough.web.page.Errors;
+import followthrough.web.page.FieldError;
+import followthrough.web.page.PromiseLine;
+import followthrough.web.page.ServiceChoice;
+import followthrough.web.page.Timeline;
+import followthrough.web.page.TimelineEntry;
+import followthrough.words.FieldProblem;
+import followthrough.words.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns what is known into what a page shows. */
+final class Views {
+    private Views() {}
+
+    static ServiceChoice service(Service service, Locale reader) {
+        return new ServiceChoice(
+                service.id(),
+                service.name().in(reader),
+                service.kind() == Service.Kind.VISIT,
+                service.meanwhile().map(words -> words.in(reader)).orElse(""),
+                service.urgentAllowed());
+    }
+
+    static Errors errors(List<FieldProblem> problems, Words words) {
+        return errors(problems, words, "");
+    }
+
+    /**
+     * The problems of a form that is one of several on its page.
+     *
+     * @param form before the name of each field
+     */
+    static Errors errors(List<FieldProblem> problems, Words words, String form) {
+        return new Errors(problems.stream()
+                .map(problem -> new FieldError(
+                        form + problem.field(),
+                        words.say(problem.key(), problem.arguments().toArray())))
+                .toList());
+    }
+
+    /** A concern as its customer sees it. */
+    static ConcernView concern(ConcernFile file, Settings now, Words words) {
+        Concern concern = file.concern();
+        return new ConcernView(
+                concern.reference(),
+                concern.sequence(),
+                concern.state().code(),
+                service(concern, now),
+                concern.urgent(),
+                file.told(),
+                zone(concern, now),
+                concern.promises().stream().map(Views::promise).toList(),
+                timeline(file, now, words),
+                contact(file.person()),
+                file.isReachedByMail());
+    }
+
+    /** The zone that a concern's times are said in: the site's, which is the business's, for a visit; else the customer's. */
+    static ZoneId zone(Concern concern, Settings now) {
+        return now.service(concern.service())
+                .filter(service -> service.kind() == Service.Kind.VISIT)
+                .map(_ -> now.business().zone())
+                .orElse(concern.zone());
+    }
+
+    private static ServiceChoice service(Concern concern, Settings now) {
+        Locale reader = Locale.forLanguageTag(concern.language());
+        return now.service(concern.service())
+                .map(service -> service(service, reader))
+                .orElseGet(() -> new ServiceChoice(
+                        concern.service(), Localized.plain(concern.service()).in(reader), false, "", false));
+    }
+
+    private static PromiseLine promise(Promise promise) {
+        return new PromiseLine(
+                promise.kind().code(),
+                promise.by().code(),
+                promise.due(),
+                promise.outcome().code());
+    }
+
+    static Contact contact(Person person) {
+        return new Contact(person.name(), person.mail(), person.phone(), person.address(), person.access());
+    }
+
+    /** What happened, oldest first, and when we wrote about it. */
+    static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
+        Timeline timeline = new Timeline(words, zone(file.concern(), now));
+        return file.journal().stream()
+                .flatMap(event -> Stream.concat(
+                        timeline.entry(event.at(), event.kind(), event.facts(), file.wordsOf(event)).stream(),
+                        acknowledged(file, event).map(timeline::acknowledged).stream()))
+                .sorted(Comparator.comparing(TimelineEntry::at))
+                .toList();
+    }
+
+    private static Optional<Instant> acknowledged(ConcernFile file, JournalEvent event) {
+        return event.doneAt(ConcernEvent.ACKNOWLEDGEMENT).filter(_ -> file.isReachedByMail());
+    }
+}

@@ -1,0 +1,105 @@
+package followthrough.local;
+
+import followthrough.local.aws.AwsEndpoint;
+import followthrough.local.dynamodb.DynamoDbService;
+import followthrough.local.dynamodb.Tables;
+import followthrough.local.dynamodb.Waiting;
+import followthrough.local.json.Json;
+import followthrough.local.lambda.LocalFunction;
+import followthrough.local.mail.SesService;
+import followthrough.local.scheduler.RecurringTrigger;
+import followthrough.local.scheduler.SchedulerService;
+import followthrough.local.stream.StreamMapping;
+import followthrough.local.template.TableDefinition;
+import followthrough.local.template.Template;
+import followthrough.local.template.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The services around the functions, and all that makes functions run but for requests. */
+final class Triggers implements AutoCloseable {
+    private final World world;
+    private final List<TableDefinition> tables;
+    private final Waiting waiting;
+    private final SchedulerService scheduler;
+    private final List<StreamMapping> mappings = new ArrayList<>();
+    private final List<RecurringTrigger> recurring = new ArrayList<>();
+
+    private Triggers(World world, List<TableDefinition> tables) {
+        this.world = world;
+        this.tables = tables;
+        this.waiting = new Waiting(world.engine(), tables, world.time().clock());
+        this.scheduler = new SchedulerService(
+                world.time().clock(),
+                world.agenda(),
+                world.faults(),
+                world.invoker(),
+                world.queues(),
+                world.shelf().section("schedules"));
+    }
+
+    static Triggers over(World world, Template template, Map<String, LocalFunction> functions) {
+        var triggers = new Triggers(world, template.tables());
+        new Tables(world.engine()).create(template.tables());
+        triggers.scheduler.serve(functions.values(), template.scheduleGroups());
+        functions.values().forEach(triggers::add);
+        return triggers;
+    }
+
+    private void add(LocalFunction function) {
+        for (var trigger : function.definition().triggers()) {
+            switch (trigger) {
+                case Trigger.Http _ -> {}
+                case Trigger.Stream stream -> mappings.add(mapping(function, stream));
+                case Trigger.Schedule schedule -> recurring.add(recurring(function, schedule));
+            }
+        }
+    }
+
+    private StreamMapping mapping(LocalFunction function, Trigger.Stream stream) {
+        var arn = new Tables(world.engine()).stream(stream.table());
+        return new StreamMapping(world.forStreams(), function, stream, arn);
+    }
+
+    private RecurringTrigger recurring(LocalFunction function, Trigger.Schedule schedule) {
+        return new RecurringTrigger(function, schedule, world.time(), world.agenda(), world.invoker(), waiting);
+    }
+
+    SchedulerService scheduler() {
+        return scheduler;
+    }
+
+    AwsEndpoint endpoint() {
+        var dynamodb = new DynamoDbService(world.engine(), this::settle, this::written);
+        var ses = new SesService(world.mailbox(), world.time().clock());
+        return new AwsEndpoint(List.of(dynamodb, ses, scheduler), world.calls(), world.faults(), world.time().clock());
+    }
+
+    /** With a folder DynamoDB Local acknowledges before it commits; a read makes it commit first. */
+    private void settle() {
+        if (world.durable()) {
+            var table = tables.getFirst();
+            var key = Json.object();
+            for (var name : table.keys()) {
+                key = key.with(name, Json.object().with("S", "-"));
+            }
+            world.engine().ask("GetItem", Json.object().with("TableName", table.name()).with("Key", key));
+        }
+    }
+
+    private void written() {
+        waiting.written();
+        mappings.forEach(StreamMapping::wake);
+    }
+
+    void start() {
+        mappings.forEach(StreamMapping::start);
+        recurring.forEach(RecurringTrigger::start);
+    }
+
+    @Override
+    public void close() {
+        mappings.forEach(StreamMapping::close);
+    }
+}

@@ -1,0 +1,91 @@
+package followthrough.local.clock;
+
+import followthrough.local.http.Answering;
+import followthrough.local.http.Form;
+import followthrough.local.http.Reply;
+import followthrough.local.http.Request;
+import followthrough.local.json.Json;
+import followthrough.local.json.NotJson;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code GET} and {@code POST /local/clock}: looks at the clock, moves it, holds it. */
+public final class ClockPage implements Answering {
+    private static final Set<String> KNOWN = Set.of("advance", "to", "hold");
+
+    private final Timekeeper time;
+
+    /** Serves one runtime's clock. */
+    public ClockPage(Timekeeper time) {
+        this.time = time;
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        return switch (request.method()) {
+            case "GET", "HEAD" -> state();
+            case "POST" -> isForm(request) ? fromPage(request) : moved(request);
+            default -> Reply.problem(405, "only GET and POST").with("Allow", "GET, HEAD, POST");
+        };
+    }
+
+    private Reply state() {
+        return Reply.json(200, Json.object().with("now", time.now()).with("held", time.held()));
+    }
+
+    private static boolean isForm(Request request) {
+        return request.header("content-type").orElse("").startsWith("application/x-www-form-urlencoded");
+    }
+
+    private Reply fromPage(Request request) {
+        var fields = Json.object();
+        for (var field : Form.read(request.text()).fields().entrySet()) {
+            fields = fields.with(field.getKey(), field.getValue().getFirst());
+        }
+        var reply = obey(fields);
+        return reply.status() == 200 ? Reply.seeOther("/local") : reply;
+    }
+
+    private Reply moved(Request request) {
+        try {
+            return obey(Json.read(request.body()));
+        } catch (NotJson _) {
+            return Reply.problem(400, "the body is not JSON");
+        }
+    }
+
+    private Reply obey(Json wish) {
+        if (wish.fields().isEmpty() || !KNOWN.containsAll(wish.fields().keySet())) {
+            return Reply.problem(400, "say advance (an ISO duration), to (an instant) or hold (true or false)");
+        }
+        try {
+            return obeyed(wish.fields());
+        } catch (DateTimeException | ArithmeticException _) {
+            return Reply.problem(400, "not an ISO duration or instant that the clock could reach");
+        }
+    }
+
+    private Reply obeyed(Map<String, Json> wish) {
+        var by = wish.containsKey("advance") ? Duration.parse(wish.get("advance").text()) : Duration.ZERO;
+        var to = wish.containsKey("to") ? Instant.parse(wish.get("to").text()) : time.now().plus(by);
+        if (by.isNegative() || to.isBefore(time.now().minusMillis(1))) {
+            return Reply.problem(400, "the clock never goes back");
+        }
+        return move(wish, by, to);
+    }
+
+    private Reply move(Map<String, Json> wish, Duration by, Instant to) {
+        if (wish.containsKey("hold")) {
+            time.hold(wish.get("hold").isTrue());
+        }
+        if (wish.containsKey("to")) {
+            time.moveTo(to);
+        } else if (wish.containsKey("advance")) {
+            time.advance(by);
+        }
+        return state();
+    }
+}

@@ -1,0 +1,134 @@
+package followthrough.local.gateway;
+
+import followthrough.local.http.Request;
+import followthrough.local.json.Json;
+import followthrough.local.template.Place;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Makes the event of payload format 2.0 from a request. */
+final class GatewayEvent {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final List<String> TEXT_TYPES =
+            List.of("application/json", "application/xml", "application/javascript");
+
+    private final Request request;
+    private final Instant now;
+
+    GatewayEvent(Request request, Instant now) {
+        this.request = request;
+        this.now = now;
+    }
+
+    /** The path as the service hands it on: decoded, and cut at a question mark that was encoded. */
+    static String path(Request request) {
+        var decoded = URLDecoder.decode(request.path().replace("+", "%2B"), StandardCharsets.UTF_8);
+        var question = decoded.indexOf('?');
+        return question < 0 ? decoded : decoded.substring(0, question);
+    }
+
+    Json.Fields event(String routeKey, Map<String, String> pathParameters) {
+        return Json.object()
+                .with("version", "2.0")
+                .with("routeKey", routeKey)
+                .with("rawPath", path(request))
+                .with("rawQueryString", request.query())
+                .withSome("cookies", cookies())
+                .with("headers", headers())
+                .withSome("queryStringParameters", some(query()))
+                .with("requestContext", context(routeKey))
+                .withSome("body", body())
+                .withSome("pathParameters", some(Json.of(pathParameters)))
+                .with("isBase64Encoded", request.body().length > 0 && !isText());
+    }
+
+    private static Optional<Json> some(Json fields) {
+        return Optional.of(fields).filter(it -> !it.fields().isEmpty());
+    }
+
+    private Optional<Json> cookies() {
+        return Optional.ofNullable(request.headers().get("cookie"))
+                .map(lines -> String.join("; ", lines))
+                .map(line -> Json.array(Arrays.asList(line.split(";\\s*"))));
+    }
+
+    private Json headers() {
+        var headers = Json.object();
+        for (var name : request.headers().keySet()) {
+            headers = name.equals("cookie") ? headers : headers.with(name, request.header(name));
+        }
+        return headers.with("x-forwarded-for", forwardedFor())
+                .with("x-forwarded-port", port())
+                .with("x-forwarded-proto", "http")
+                .with("x-amzn-trace-id", "Root=1-" + Long.toHexString(now.getEpochSecond()) + "-000000000000000000000000");
+    }
+
+    private String forwardedFor() {
+        return request.header("x-forwarded-for").map(before -> before + ", " + request.peer()).orElse(request.peer());
+    }
+
+    private String port() {
+        var host = host();
+        var colon = host.lastIndexOf(':');
+        return colon < 0 ? "80" : host.substring(colon + 1);
+    }
+
+    private String host() {
+        return request.header("host").orElse("localhost");
+    }
+
+    private Json query() {
+        var parameters = Json.object();
+        for (var field : request.queryFields().fields().entrySet()) {
+            parameters = parameters.with(field.getKey(), String.join(",", field.getValue()));
+        }
+        return parameters;
+    }
+
+    private Json context(String routeKey) {
+        return Json.object()
+                .with("accountId", Place.ACCOUNT)
+                .with("apiId", Place.API)
+                .with("domainName", host())
+                .with("domainPrefix", host().replaceFirst("[.:].*$", ""))
+                .with("http", http())
+                .with("requestId", UUID.randomUUID())
+                .with("routeKey", routeKey)
+                .with("stage", "$default")
+                .with("time", TIME.format(now))
+                .with("timeEpoch", now.toEpochMilli());
+    }
+
+    private Json http() {
+        return Json.object()
+                .with("method", request.method())
+                .with("path", path(request))
+                .with("protocol", "HTTP/1.1")
+                .with("sourceIp", request.peer())
+                .with("userAgent", request.header("user-agent").orElse(""));
+    }
+
+    private Optional<Json> body() {
+        if (request.body().length == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(Json.of(isText() ? request.text() : Base64.getEncoder().encodeToString(request.body())));
+    }
+
+    /** The service hands on only these as text; form posts and bodies of no type come in base64. */
+    private boolean isText() {
+        var type = request.header("content-type").orElse("").toLowerCase(Locale.ROOT).split(";", 2)[0].trim();
+        return request.header("content-encoding").isEmpty() && (type.startsWith("text/") || TEXT_TYPES.contains(type));
+    }
+}

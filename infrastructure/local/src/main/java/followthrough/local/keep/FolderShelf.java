@@ -1,0 +1,85 @@
+package followthrough.local.keep;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+
+import followthrough.local.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A shelf whose documents are files; each is replaced whole, so that a crash leaves the old or the new. */
+public final class FolderShelf implements Shelf {
+    private static final String SUFFIX = ".json";
+
+    private final Path folder;
+
+    /**
+     * Opens a folder, made if need be.
+     *
+     * @throws UncheckedIOException when it cannot be made
+     */
+    public FolderShelf(Path folder) {
+        this.folder = folder;
+        io(() -> Files.createDirectories(folder));
+    }
+
+    @Override
+    public synchronized void put(String name, Json document) {
+        var next = folder.resolve(name + ".next");
+        io(() -> Files.write(next, document.bytes()));
+        io(() -> Files.move(next, file(name), ATOMIC_MOVE));
+    }
+
+    @Override
+    public synchronized void remove(String name) {
+        io(() -> Files.deleteIfExists(file(name)));
+    }
+
+    @Override
+    public Optional<Json> get(String name) {
+        return Files.exists(file(name)) ? Optional.of(read(file(name))) : Optional.empty();
+    }
+
+    @Override
+    public SortedMap<String, Json> all() {
+        var all = new TreeMap<String, Json>();
+        try (var files = io(() -> Files.list(folder))) {
+            files.filter(file -> file.toString().endsWith(SUFFIX)).forEach(file -> all.put(name(file), read(file)));
+        }
+        return all;
+    }
+
+    @Override
+    public Shelf section(String name) {
+        return new FolderShelf(folder.resolve(name));
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name + SUFFIX);
+    }
+
+    private static String name(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    private static Json read(Path file) {
+        return Json.read(io(() -> Files.readAllBytes(file)));
+    }
+
+    private interface Io<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T io(Io<T> action) {
+        try {
+            return action.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

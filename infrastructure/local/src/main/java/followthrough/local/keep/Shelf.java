@@ -1,0 +1,23 @@
+package followthrough.local.keep;
+
+import followthrough.local.json.Json;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** A few small JSON documents by name: in memory, or as files in a folder. */
+public interface Shelf {
+    /** Keeps a document, in the place of any of the same name. */
+    void put(String name, Json document);
+
+    /** Lets a document go. */
+    void remove(String name);
+
+    /** One document. */
+    Optional<Json> get(String name);
+
+    /** All documents, in the order of their names. */
+    SortedMap<String, Json> all();
+
+    /** A shelf of its own within this one. */
+    Shelf section(String name);
+}

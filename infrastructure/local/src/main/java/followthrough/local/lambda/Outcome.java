@@ -1,0 +1,34 @@
+package followthrough.local.lambda;
+
+import followthrough.local.json.Json;
+
+/** How an invocation ended. */
+public sealed interface Outcome {
+    /** The function returned; {@code answer} is what it wrote. */
+    record Returned(byte[] answer) implements Outcome {}
+
+    /** The function threw. */
+    record Failed(String type, String message) implements Outcome {}
+
+    /** The function took longer than it may. */
+    record TimedOut(long seconds) implements Outcome {}
+
+    /** Whether the function returned. */
+    default boolean succeeded() {
+        return this instanceof Returned;
+    }
+
+    /** What Lambda would hand on as the payload. */
+    default byte[] payload() {
+        return switch (this) {
+            case Returned(var answer) -> answer;
+            case Failed(var type, var message) ->
+                Json.object().with("errorMessage", message).with("errorType", type).bytes();
+            case TimedOut(var seconds) ->
+                Json.object()
+                        .with("errorMessage", "Task timed out after " + seconds + ".00 seconds")
+                        .with("errorType", "Sandbox.Timedout")
+                        .bytes();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package followthrough.local.mail;
+
+import followthrough.local.aws.AwsService;
+import followthrough.local.aws.RestError;
+import followthrough.local.aws.Touch;
+import followthrough.local.fault.FaultKind;
+import followthrough.local.http.Reply;
+import followthrough.local.http.Request;
+import followthrough.local.json.Json;
+import followthrough.local.json.NotJson;
+import followthrough.local.template.Place;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** SES v2's SendEmail. */
+public final class SesService implements AwsService {
+    private static final String SEND = "SendEmail";
+
+    private final Mailbox mailbox;
+    private final InstantSource clock;
+
+    /** Puts what is sent into a mailbox. */
+    public SesService(Mailbox mailbox, InstantSource clock) {
+        this.mailbox = mailbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "ses";
+    }
+
+    @Override
+    public String operation(Request request) {
+        var sends = request.method().equals("POST") && request.path().equals("/v2/email/outbound-emails");
+        return sends ? SEND : request.method() + " " + request.path();
+    }
+
+    @Override
+    public List<Touch> touches(String operation, Request request) {
+        var touches = new ArrayList<Touch>();
+        var wish = wish(request);
+        var address = wish.get("FromEmailAddress").text().replaceFirst("^.*<(.*)>$", "$1");
+        touches.add(new Touch("ses:" + operation, Place.arn("ses", "identity/" + address)));
+        wish.get("ConfigurationSetName")
+                .some()
+                .ifPresent(set -> touches.add(new Touch("ses:" + operation, Place.arn("ses", "configuration-set/" + set.text()))));
+        return touches;
+    }
+
+    private static Json wish(Request request) {
+        try {
+            return Json.read(request.body());
+        } catch (NotJson _) {
+            return Json.NOTHING;
+        }
+    }
+
+    @Override
+    public Reply answer(String operation, Request request) {
+        try {
+            return operation.equals(SEND) ? send(wish(request)) : unknown(operation);
+        } catch (RestError e) {
+            return e.reply();
+        }
+    }
+
+    private static Reply unknown(String operation) {
+        throw new RestError(404, "NotFoundException", "the local runtime does not know " + operation);
+    }
+
+    private Reply send(Json wish) {
+        MailRules.check(wish, SimpleMail.recipients(wish));
+        var id = "local-" + UUID.randomUUID();
+        mailbox.add(SimpleMail.mail(id, clock.instant(), wish));
+        return Reply.json(200, Json.object().with("MessageId", id));
+    }
+
+    @Override
+    public Reply refusal(FaultKind kind, Request request) {
+        return kind == FaultKind.THROTTLE
+                ? new RestError(429, "TooManyRequestsException", "Maximum sending rate exceeded.").reply()
+                : new RestError(500, "InternalServiceErrorException", "Unexpected error").reply();
+    }
+}

@@ -1,0 +1,199 @@
+package followthrough.local.stream;
+
+import followthrough.local.clock.Activity;
+import followthrough.local.clock.Agenda;
+import followthrough.local.dynamodb.DynamoDbEngine;
+import followthrough.local.fault.Faults;
+import followthrough.local.json.Json;
+import followthrough.local.keep.Shelf;
+import followthrough.local.lambda.LocalFunction;
+import followthrough.local.lambda.Queues;
+import followthrough.local.template.Place;
+import followthrough.local.template.Trigger;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Follows one table's stream for one function. It is woken by every write, so that it need not poll. */
+public final class StreamMapping implements AutoCloseable {
+    /** What a mapping works with. */
+    public record Surroundings(
+            DynamoDbEngine engine, Faults faults, InstantSource clock, Agenda agenda, Activity activity, Queues queues, Shelf shelf) {}
+
+    private record Follower(Shard shard, Deliveries deliveries) {}
+
+    private final Surroundings with;
+    private final LocalFunction function;
+    private final Trigger.Stream settings;
+    private final String stream;
+    private final String kept;
+    private final Map<String, Follower> followers = new LinkedHashMap<>();
+    private final Thread thread = Thread.ofVirtual().name("stream").unstarted(this::follow);
+    private Json positions;
+    private Instant nextWake = Instant.MIN;
+    private int wakes;
+    private boolean behind;
+
+    /**
+     * A mapping, not yet started.
+     *
+     * @param stream the ARN by which the engine knows the stream
+     */
+    public StreamMapping(Surroundings with, LocalFunction function, Trigger.Stream settings, String stream) {
+        this.with = with;
+        this.function = function;
+        this.settings = settings;
+        this.stream = stream;
+        this.kept = "stream-" + function.definition().id();
+        this.positions = with.shelf().get(kept).orElse(Json.object());
+    }
+
+    /** Begins to follow. */
+    public void start() {
+        discover();
+        followers.values().forEach(follower -> follower.shard().prepare());
+        thread.start();
+        wake();
+    }
+
+    /** Says that there may be something to read. */
+    public synchronized void wake() {
+        wakes++;
+        if (!behind) {
+            behind = true;
+            with.activity().begin();
+        }
+        notifyAll();
+    }
+
+    private void follow() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                var seen = awaitWake();
+                catchUp();
+                caughtUp(seen);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized int awaitWake() throws InterruptedException {
+        while (!behind) {
+            wait();
+        }
+        return wakes;
+    }
+
+    private synchronized void caughtUp(int seen) {
+        if (wakes == seen) {
+            behind = false;
+            with.activity().end();
+        }
+    }
+
+    private void catchUp() {
+        try {
+            var read = followers.values().stream().mapToInt(this::follow).sum();
+            if (read == 0 && discover()) {
+                catchUp();
+            }
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                e.printStackTrace();
+            }
+        }
+    }
+
+    /** Reads and delivers until the shard has no more, or something has to wait. */
+    private int follow(Follower follower) {
+        var total = 0;
+        var read = 0;
+        do {
+            var next = follower.deliveries().deliver();
+            if (next.isPresent()) {
+                wakeAt(next.get());
+                return total;
+            }
+            keep(follower.shard());
+            read = read(follower);
+            total += read;
+        } while (read > 0);
+        return total;
+    }
+
+    private void wakeAt(Instant next) {
+        if (!next.equals(nextWake)) {
+            nextWake = next;
+            with.agenda().at(next, this::wake);
+        }
+    }
+
+    private int read(Follower follower) {
+        var records = follower.shard().read(settings.batchSize());
+        var now = with.clock().instant();
+        var arn = Place.streamArn(settings.table());
+        follower.deliveries().take(records.stream().map(it -> StreamRecord.of(it, arn, now)).toList());
+        return records.size();
+    }
+
+    private void keep(Shard shard) {
+        shard.position().filter(at -> !at.equals(positions.get(shard.id()).text())).ifPresent(at -> {
+            positions = new Json.Fields(positions.fields()).with(shard.id(), at);
+            with.shelf().put(kept, positions);
+        });
+    }
+
+    /** Looks for new shards; says whether there are any. */
+    private boolean discover() {
+        var description = with.engine().askStreams("DescribeStream", Json.object().with("StreamArn", stream));
+        var before = followers.size();
+        followers.values().removeIf(follower -> follower.shard().ended() && follower.deliveries().done() && before > 8);
+        for (var shard : description.get("StreamDescription").get("Shards").items()) {
+            followers.computeIfAbsent(shard.get("ShardId").text(), this::follower);
+        }
+        return followers.size() > before;
+    }
+
+    private Follower follower(String shardId) {
+        var position = positions.get(shardId).some().map(Json::text);
+        var fresh = positions.fields().isEmpty() && followers.isEmpty();
+        var shard = new Shard(with.engine(), stream, shardId, settings.fromLatest() && fresh, position);
+        var deliveries = new Deliveries(
+                settings, function::invoke, with.faults(), with.clock(), (batch, why) -> giveUp(shardId, batch, why));
+        return new Follower(shard, deliveries);
+    }
+
+    private void giveUp(String shardId, Batch batch, String why) {
+        settings.onFailure().ifPresent(queue -> with.queues().send(queue, metadata(shardId, batch, why)));
+    }
+
+    private Json metadata(String shardId, Batch batch, String why) {
+        return Json.object()
+                .with("requestContext", Json.object()
+                        .with("functionArn", Place.functionArn(function.definition().id()))
+                        .with("condition", why)
+                        .with("approximateInvokeCount", batch.invocations()))
+                .with("version", "1.0")
+                .with("timestamp", with.clock().instant())
+                .with("DDBStreamBatchInfo", info(shardId, batch.records()));
+    }
+
+    private Json info(String shardId, List<StreamRecord> records) {
+        return Json.object()
+                .with("shardId", shardId)
+                .with("startSequenceNumber", records.getFirst().sequence())
+                .with("endSequenceNumber", records.getLast().sequence())
+                .with("approximateArrivalOfFirstRecord", records.getFirst().arrived())
+                .with("approximateArrivalOfLastRecord", records.getLast().arrived())
+                .with("batchSize", records.size())
+                .with("streamArn", Place.streamArn(settings.table()));
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

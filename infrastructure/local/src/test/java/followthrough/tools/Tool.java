@@ -1,0 +1,52 @@
+package followthrough.tools;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A program which a test needs. Where it is absent the test is skipped with a line that says what is missing, but in CI
+ * it fails.
+ */
+public enum Tool {
+    /** A browser, at {@code $CHROMIUM} or on the path. */
+    CHROMIUM("chromium"),
+    /** An implementation of AWS made by others, at {@code $MOTO_SERVER} or on the path. */
+    MOTO_SERVER("moto_server");
+
+    private final String command;
+
+    Tool(String command) {
+        this.command = command;
+    }
+
+    /** Where the program is. */
+    public Path path() {
+        return found().orElseGet(this::absent);
+    }
+
+    private Optional<Path> found() {
+        return Stream.concat(named(), onThePath()).filter(Files::isExecutable).findFirst();
+    }
+
+    private Stream<Path> named() {
+        return Optional.ofNullable(System.getenv(name())).map(Path::of).stream();
+    }
+
+    private Stream<Path> onThePath() {
+        String folders = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(folders.split(File.pathSeparator)).map(folder -> Path.of(folder, command));
+    }
+
+    private Path absent() {
+        String why = name() + " is neither in the environment nor on the path; .ci/run installs it";
+        if (System.getenv("CI") != null) {
+            throw new IllegalStateException(why);
+        }
+        System.out.println("Skipped: " + why);
+        return Assumptions.abort(why);
+    }
+}
