@@ -4,6 +4,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
 import followthrough.concern.Promise;
+import followthrough.look.Accent;
 import followthrough.team.Business;
 import followthrough.team.Localized;
 import followthrough.team.Service;
@@ -19,12 +20,16 @@ final class Facts {
 
     static LetterHead head(Settings settings, Locale reader, ZoneId zone) {
         Business business = settings.business();
+        Words words = Words.in(reader);
         return new LetterHead(
-                Words.in(reader),
+                words,
                 business.name(),
                 business.phone().spoken(),
-                "",
-                business.accent().substring(1),
+                "tel:" + business.phone().number(),
+                settings.team(settings.office())
+                        .map(team -> OfficeHours.say(words, team.hours()))
+                        .orElse(""),
+                new Accent(business.accent().substring(1)),
                 zone);
     }
 

@@ -12,7 +12,18 @@ import java.util.Optional;
  * @param errors of the fields {@code message-words}, {@code contact-phone}, {@code call-me-phone}, …
  */
 public record StatusPage(
-        Frame frame, String path, ConcernView concern, Pressed pressed, String message, Contact contact, Errors errors) {
+        Frame frame,
+        String path,
+        ConcernView concern,
+        Pressed pressed,
+        String message,
+        Contact contact,
+        Errors errors) {
+    /** One field for the number stands above both buttons that ask for a call. */
+    public StatusPage {
+        errors = errors.renamed("manager-phone", "call-me-phone");
+    }
+
     /** The page as it is first seen. */
     public static StatusPage of(Frame frame, String path, ConcernView concern, Pressed pressed) {
         return new StatusPage(frame, path, concern, pressed, "", concern.contact(), Errors.NONE);
@@ -46,11 +57,14 @@ public record StatusPage(
         return promise.due().isBefore(frame.now());
     }
 
+    /** Whether there is a call left to ask for. */
+    public boolean callsToOffer() {
+        return !concern.callPromised("office") || !concern.callPromised("manager");
+    }
+
     /** By when that party calls; empty if no call is promised. */
     public String callBy(String party) {
-        return concern.call(party)
-                .map(call -> frame.when(call.due(), concern.zone()))
-                .orElse("");
+        return concern.call(party).map(call -> frame.when(call.due(), concern.zone())).orElse("");
     }
 
     /** What happened, latest first. */
@@ -60,7 +74,6 @@ public record StatusPage(
 
     /** Whether the form for correcting stands open: something in it has to be mended, or no mail reaches them. */
     public boolean contactOpen() {
-        return !contact.equals(concern.contact())
-                || errors.all().stream().anyMatch(error -> error.field().startsWith("contact-"));
+        return errors.anyIn("contact-") || (!contact.equals(concern.contact()) && !errors.anyIn("call-me-"));
     }
 }
