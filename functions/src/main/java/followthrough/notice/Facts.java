@@ -29,7 +29,7 @@ final class Facts {
                 settings.team(settings.office())
                         .map(team -> OfficeHours.say(words, team.hours()))
                         .orElse(""),
-                new Accent(business.accent().substring(1)),
+                Accent.of(business.accent()).orElse(Accent.DEFAULT),
                 zone);
     }
 

@@ -30,7 +30,7 @@ final class Frames {
     /** The frame of a page in a language of the business. */
     Frame in(Locale reader, Settings now) {
         Business business = now.business();
-        Accent accent = new Accent(business.accent().substring(1));
+        Accent accent = Accent.of(business.accent()).orElse(Accent.DEFAULT);
         return new Frame(Words.in(reader), assets, accent, Optional.of(office(now)), Optional.empty(), clock.instant());
     }
 

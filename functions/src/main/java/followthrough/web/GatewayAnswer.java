@@ -46,7 +46,7 @@ public final class GatewayAnswer {
     private static boolean readsGzip(Request request) {
         return Arrays.stream(request.header("accept-encoding").orElse("").split(",", -1))
                 .map(coding -> coding.strip().toLowerCase(Locale.ROOT).replace(" ", ""))
-                .anyMatch(coding -> coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches(".*;q=0(\\.0*)?"));
+                .anyMatch(coding -> coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.matches(".*;q=0(\\.0*)?")));
     }
 
     private static Body gzip(Body body) {
