@@ -62,7 +62,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private LocalPages.Shown shown() {
-        return new LocalPages.Shown(world.time(), world.mailbox(), triggers.scheduler(), world.faults(), world.queues());
+        return new LocalPages.Shown(
+                world.time(), world.mailbox(), triggers.scheduler(), world.faults(), world.queues());
     }
 
     private void begin(Options options) {

@@ -63,5 +63,4 @@ record World(
     StreamMapping.Surroundings forStreams() {
         return new StreamMapping.Surroundings(engine(), faults, time.clock(), agenda, activity, queues, shelf);
     }
-
 }

@@ -12,8 +12,7 @@ import java.util.PriorityQueue;
 /** What is to happen at which instant of the runtime's clock, in order. */
 public final class Agenda {
     private static final long LONGEST_WAIT = 1_000;
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::due).thenComparing(Entry::number);
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::due).thenComparing(Entry::number);
 
     private final PriorityQueue<Entry> entries = new PriorityQueue<>(ORDER);
     private long number;

@@ -1,7 +1,7 @@
 package followthrough.local.clock;
 
-import followthrough.local.keep.Shelf;
 import followthrough.local.json.Json;
+import followthrough.local.keep.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -69,7 +69,9 @@ public final class Gateway implements Answering {
             case Outcome.Returned(var answer) -> GatewayReply.of(answer);
             case Outcome.Failed _ -> GatewayReply.failed();
             case Outcome.TimedOut(var seconds) ->
-                seconds < LONGEST_SECONDS ? GatewayReply.failed() : GatewayReply.message(503, "Service Unavailable");
+                    seconds < LONGEST_SECONDS
+                            ? GatewayReply.failed()
+                            : GatewayReply.message(503, "Service Unavailable");
         };
     }
 }

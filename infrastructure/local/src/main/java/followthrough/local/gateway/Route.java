@@ -16,7 +16,10 @@ import java.util.Optional;
 public record Route(String key, String function) {
     private static final String DEFAULT = "$default";
 
-    /** The most specific first: literal parts before variables before greedy ones, a method before ANY, {@code $default} last. */
+    /**
+     * The most specific first: literal parts before variables before greedy ones, a method before ANY, {@code $default}
+     * last.
+     */
     static final Comparator<Route> MOST_SPECIFIC =
             Comparator.comparing(Route::rank).thenComparing(route -> route.method().equals("ANY"));
 

@@ -9,7 +9,10 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** An HTTP server on the loopback address, one virtual thread a request, which turns away whatever does not come from this machine. */
+/**
+ * An HTTP server on the loopback address, one virtual thread a request, which turns away whatever does not come from
+ * this machine.
+ */
 public final class LoopbackServer implements AutoCloseable {
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");

@@ -56,7 +56,9 @@ public sealed interface Json {
         return new Items(items);
     }
 
-    /** Wraps a plain value: text, number, truth value, map, iterable, optional; anything else by its {@code toString}. */
+    /**
+     * Wraps a plain value: text, number, truth value, map, iterable, optional; anything else by its {@code toString}.
+     */
     static Json of(Object value) {
         return switch (value) {
             case Json json -> json;

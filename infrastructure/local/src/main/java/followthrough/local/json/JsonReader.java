@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 
 final class JsonReader {
     private static final int LONGEST = 64 << 20;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(LONGEST).build())
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST).build())
+                    .build();
 
     private final JsonParser parser;
 

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Lambda's asynchronous invocation: accepted at once, tried again a minute and two minutes later, then given to the on-failure queue. */
+/**
+ * Lambda's asynchronous invocation: accepted at once, tried again a minute and two minutes later, then given to the
+ * on-failure queue.
+ */
 public final class AsyncInvoker {
     private final InstantSource clock;
     private final Agenda agenda;
@@ -37,13 +40,15 @@ public final class AsyncInvoker {
 
     private void start(Event event) {
         activity.begin();
-        Thread.ofVirtual().name("asynchronous").start(() -> {
-            try {
-                attempt(event);
-            } finally {
-                activity.end();
-            }
-        });
+        Thread.ofVirtual()
+                .name("asynchronous")
+                .start(() -> {
+                    try {
+                        attempt(event);
+                    } finally {
+                        activity.end();
+                    }
+                });
     }
 
     private void attempt(Event event) {

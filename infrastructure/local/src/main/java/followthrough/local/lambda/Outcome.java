@@ -23,12 +23,12 @@ public sealed interface Outcome {
         return switch (this) {
             case Returned(var answer) -> answer;
             case Failed(var type, var message) ->
-                Json.object().with("errorMessage", message).with("errorType", type).bytes();
+                    Json.object().with("errorMessage", message).with("errorType", type).bytes();
             case TimedOut(var seconds) ->
-                Json.object()
-                        .with("errorMessage", "Task timed out after " + seconds + ".00 seconds")
-                        .with("errorType", "Sandbox.Timedout")
-                        .bytes();
+                    Json.object()
+                            .with("errorMessage", "Task timed out after " + seconds + ".00 seconds")
+                            .with("errorType", "Sandbox.Timedout")
+                            .bytes();
         };
     }
 }

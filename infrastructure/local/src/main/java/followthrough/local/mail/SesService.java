@@ -46,7 +46,9 @@ public final class SesService implements AwsService {
         touches.add(new Touch("ses:" + operation, Place.arn("ses", "identity/" + address)));
         wish.get("ConfigurationSetName")
                 .some()
-                .ifPresent(set -> touches.add(new Touch("ses:" + operation, Place.arn("ses", "configuration-set/" + set.text()))));
+                .ifPresent(set ->
+                        touches.add(
+                                new Touch("ses:" + operation, Place.arn("ses", "configuration-set/" + set.text()))));
         return touches;
     }
 

@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 
-/** EventBridge's cron expressions without L, W and #: minutes, hours, day of month, month, day of week (1 is Sunday), year. */
+/**
+ * EventBridge's cron expressions without L, W and #: minutes, hours, day of month, month, day of week (1 is Sunday),
+ * year.
+ */
 record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet weekdays) implements Recurrence {
     private static final List<String> MONTHS =
             List.of("", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");

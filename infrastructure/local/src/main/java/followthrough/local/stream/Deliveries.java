@@ -83,7 +83,8 @@ final class Deliveries {
             judge(batch, function.invoke(batch.event()));
             return;
         }
-        faults.next("stream", "Invoke").ifPresentOrElse(strike -> struck(batch, strike), () -> judge(batch, function.invoke(batch.event())));
+        faults.next("stream", "Invoke")
+                .ifPresentOrElse(strike -> struck(batch, strike), () -> judge(batch, function.invoke(batch.event())));
     }
 
     private boolean isTooOld(Batch batch) {

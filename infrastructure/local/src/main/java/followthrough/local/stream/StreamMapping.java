@@ -20,7 +20,13 @@ import java.util.Map;
 public final class StreamMapping implements AutoCloseable {
     /** What a mapping works with. */
     public record Surroundings(
-            DynamoDbEngine engine, Faults faults, InstantSource clock, Agenda agenda, Activity activity, Queues queues, Shelf shelf) {}
+            DynamoDbEngine engine,
+            Faults faults,
+            InstantSource clock,
+            Agenda agenda,
+            Activity activity,
+            Queues queues,
+            Shelf shelf) {}
 
     private record Follower(Shard shard, Deliveries deliveries) {}
 
@@ -140,10 +146,12 @@ public final class StreamMapping implements AutoCloseable {
     }
 
     private void keep(Shard shard) {
-        shard.position().filter(at -> !at.equals(positions.get(shard.id()).text())).ifPresent(at -> {
-            positions = new Json.Fields(positions.fields()).with(shard.id(), at);
-            with.shelf().put(kept, positions);
-        });
+        shard.position()
+                .filter(at -> !at.equals(positions.get(shard.id()).text()))
+                .ifPresent(at -> {
+                    positions = new Json.Fields(positions.fields()).with(shard.id(), at);
+                    with.shelf().put(kept, positions);
+                });
     }
 
     /** Looks for new shards; says whether there are any. */
@@ -161,8 +169,13 @@ public final class StreamMapping implements AutoCloseable {
         var position = positions.get(shardId).some().map(Json::text);
         var fresh = positions.fields().isEmpty() && followers.isEmpty();
         var shard = new Shard(with.engine(), stream, shardId, settings.fromLatest() && fresh, position);
-        var deliveries = new Deliveries(
-                settings, function::invoke, with.faults(), with.clock(), (batch, why) -> giveUp(shardId, batch, why));
+        var deliveries =
+                new Deliveries(
+                        settings,
+                        function::invoke,
+                        with.faults(),
+                        with.clock(),
+                        (batch, why) -> giveUp(shardId, batch, why));
         return new Follower(shard, deliveries);
     }
 
@@ -172,10 +185,12 @@ public final class StreamMapping implements AutoCloseable {
 
     private Json metadata(String shardId, Batch batch, String why) {
         return Json.object()
-                .with("requestContext", Json.object()
-                        .with("functionArn", Place.functionArn(function.definition().id()))
-                        .with("condition", why)
-                        .with("approximateInvokeCount", batch.invocations()))
+                .with(
+                        "requestContext",
+                        Json.object()
+                                .with("functionArn", Place.functionArn(function.definition().id()))
+                                .with("condition", why)
+                                .with("approximateInvokeCount", batch.invocations()))
                 .with("version", "1.0")
                 .with("timestamp", with.clock().instant())
                 .with("DDBStreamBatchInfo", info(shardId, batch.records()));
