@@ -51,7 +51,7 @@ public final class DynamoDbService implements AwsService {
         try {
             return Json.read(request.body());
         } catch (NotJson _) {
-            return Json.NOTHING;
+            return Json.nothing();
         }
     }
 

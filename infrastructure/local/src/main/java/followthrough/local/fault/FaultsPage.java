@@ -68,6 +68,6 @@ public final class FaultsPage implements Answering {
         return Reply.problem(
                 400,
                 "service: ses, scheduler, dynamodb, stream, due; kind: throttle, error, timeout, lost-reply, and for"
-                    + " stream and due duplicate, delay; times: a number, -1 for ever");
+                        + " stream and due duplicate, delay; times: a number, -1 for ever");
     }
 }

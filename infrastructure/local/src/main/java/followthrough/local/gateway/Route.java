@@ -1,5 +1,6 @@
 package followthrough.local.gateway;
 
+import followthrough.local.lambda.LocalFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,9 +12,9 @@ import java.util.Optional;
  * One route of the API.
  *
  * @param key as the template writes it: {@code GET /x/{id}}, {@code ANY /s/{proxy+}} or {@code $default}
- * @param function the logical id of the function behind it
+ * @param function the function behind it
  */
-public record Route(String key, String function) {
+public record Route(String key, LocalFunction function) {
     private static final String DEFAULT = "$default";
 
     /**

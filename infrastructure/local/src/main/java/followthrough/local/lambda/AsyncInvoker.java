@@ -27,6 +27,7 @@ public final class AsyncInvoker {
         this.queues = queues;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // payloads are handed on, never compared
     private record Event(LocalFunction function, byte[] payload, Instant accepted, int attempt, Runnable whenOver) {
         Event again() {
             return new Event(function, payload, accepted, attempt + 1, whenOver);

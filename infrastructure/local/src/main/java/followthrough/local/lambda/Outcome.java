@@ -5,6 +5,7 @@ import followthrough.local.json.Json;
 /** How an invocation ended. */
 public sealed interface Outcome {
     /** The function returned; {@code answer} is what it wrote. */
+    @SuppressWarnings("ArrayRecordComponent") // payloads are handed on, never compared
     record Returned(byte[] answer) implements Outcome {}
 
     /** The function threw. */

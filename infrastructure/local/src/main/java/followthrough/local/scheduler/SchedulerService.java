@@ -137,9 +137,9 @@ public final class SchedulerService implements AwsService {
 
     private static Json body(Request request) {
         try {
-            return request.body().length == 0 ? Json.NOTHING : Json.read(request.body());
+            return request.body().length == 0 ? Json.nothing() : Json.read(request.body());
         } catch (NotJson _) {
-            return Json.NOTHING;
+            return Json.nothing();
         }
     }
 

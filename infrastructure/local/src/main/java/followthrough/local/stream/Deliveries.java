@@ -118,7 +118,7 @@ final class Deliveries {
 
     private void judgeAnswer(Batch batch, byte[] answer) {
         try {
-            judgeAnswer(batch, answer.length == 0 ? Json.NOTHING : Json.read(answer));
+            judgeAnswer(batch, answer.length == 0 ? Json.nothing() : Json.read(answer));
         } catch (NotJson _) {
             failed(batch);
         }

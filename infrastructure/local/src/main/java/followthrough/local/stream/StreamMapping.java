@@ -2,6 +2,7 @@ package followthrough.local.stream;
 
 import followthrough.local.clock.Activity;
 import followthrough.local.clock.Agenda;
+import followthrough.local.console.Console;
 import followthrough.local.dynamodb.DynamoDbEngine;
 import followthrough.local.fault.Faults;
 import followthrough.local.json.Json;
@@ -108,7 +109,7 @@ public final class StreamMapping implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                e.printStackTrace();
+                Console.failure("following a stream", e);
             }
         }
     }

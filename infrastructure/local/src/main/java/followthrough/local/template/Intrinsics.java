@@ -108,7 +108,7 @@ final class Intrinsics {
     private String substituted(Json argument) {
         var withOwn = argument instanceof Json.Items;
         var text = withOwn ? argument.items().getFirst().text() : argument.text();
-        var own = withOwn ? argument.items().getLast() : Json.NOTHING;
+        var own = withOwn ? argument.items().getLast() : Json.nothing();
         return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(variable(found, own)));
     }
 

@@ -82,7 +82,7 @@ final class TemplateText {
         var text = node.getValue();
         var tag = node.getTag();
         if (tag.equals(Tag.NULL)) {
-            return Json.NOTHING;
+            return Json.nothing();
         }
         if (tag.equals(Tag.BOOL)) {
             return Json.of(Boolean.valueOf(text));
