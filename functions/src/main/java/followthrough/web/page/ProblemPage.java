@@ -18,7 +18,7 @@ public record ProblemPage(Frame frame, int status, Optional<Instant> again) {
     }
 
     /** The sentence of that name for this status. */
-    public String say(String name) {
+    public String sentence(String name) {
         return frame.say("problem." + known() + "." + name);
     }
 

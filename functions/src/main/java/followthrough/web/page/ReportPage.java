@@ -31,16 +31,20 @@ public record ReportPage(
         return errors.isEmpty() ? title : frame.say("errors.prefix", title);
     }
 
-    /** What came of sending it. */
+    /** What came of sending it, where that is not for the list of errors to say. */
     public Optional<Notice> notice() {
         return switch (sending) {
-            case Sending.NotYet() -> Optional.empty();
-            case Sending.Refused() -> Optional.of(Notice.care(frame, "sending.refused"));
+            case Sending.NotYet(), Sending.Refused() -> Optional.empty();
             case Sending.NotRecorded() -> Optional.of(Notice.trouble(frame, "sending.not-recorded"));
             case Sending.Unconfirmed() -> Optional.of(Notice.care(frame, "sending.unconfirmed"));
             case Sending.Limited(var again) ->
                     Optional.of(Notice.care(frame, "sending.limited", frame.when(again, zone)));
         };
+    }
+
+    /** Whether any service may be called urgent. */
+    public boolean urgentAllowed() {
+        return services.stream().anyMatch(ServiceChoice::urgentAllowed);
     }
 
     /** The key of what stands on the button. */
