@@ -24,7 +24,8 @@ final class FunctionLoading {
     Map<String, LocalFunction> load(Template template, World world) {
         var functions = new LinkedHashMap<String, LocalFunction>();
         for (var definition : template.functions()) {
-            var function = new LocalFunction(definition, environment(definition), world.time().clock(), world.activity());
+            var function =
+                    new LocalFunction(definition, environment(definition), world.time().clock(), world.activity());
             functions.put(definition.id(), function);
         }
         warm(functions);
@@ -32,9 +33,10 @@ final class FunctionLoading {
     }
 
     private static void warm(Map<String, LocalFunction> functions) {
-        var warming = functions.values().stream()
-                .map(function -> CompletableFuture.runAsync(function::warm))
-                .toArray(CompletableFuture[]::new);
+        var warming =
+                functions.values().stream()
+                        .map(function -> CompletableFuture.runAsync(function::warm))
+                        .toArray(CompletableFuture[]::new);
         try {
             CompletableFuture.allOf(warming).join();
         } catch (CompletionException e) {

@@ -14,6 +14,7 @@ import followthrough.local.page.LocalPages;
 import followthrough.local.template.Template;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 
 /** One whole system on this machine. Several may run at once; they share nothing. */
 public final class LocalSystem implements AutoCloseable {
@@ -51,28 +52,31 @@ public final class LocalSystem implements AutoCloseable {
         var front = LoopbackServer.start(options.port(), product);
         var endpoint = LoopbackServer.start(0, services);
         var world = World.begin(options);
-        var template = Template.read(options.template(), Map.of());
-        var functions = new FunctionLoading(options, front.port(), endpoint.port()).load(template, world);
-        var triggers = Triggers.over(world, template, functions);
-        services.is(triggers.endpoint());
-        var system = new LocalSystem(world, front, endpoint, functions, triggers, template);
-        product.is(new LocalPages(system.shown(), new Gateway(functions.values(), world.time().clock())));
-        system.begin(options);
-        return system;
+        try {
+            var template = Template.read(options.template(), Map.of());
+            var functions = new FunctionLoading(options, front.port(), endpoint.port()).load(template, world);
+            var triggers = Triggers.over(world, template, functions);
+            services.is(triggers.endpoint());
+            var system = new LocalSystem(world, front, endpoint, functions, triggers, template);
+            system.begin(options);
+            product.is(new LocalPages(system.shown(), new Gateway(functions.values(), world.time().clock())));
+            return system;
+        } catch (RuntimeException e) {
+            front.close();
+            endpoint.close();
+            world.close();
+            throw e;
+        }
     }
 
     private LocalPages.Shown shown() {
-        return new LocalPages.Shown(world.time(), world.mailbox(), triggers.scheduler(), world.faults(), world.queues());
+        return new LocalPages.Shown(
+                world.time(), world.mailbox(), triggers.scheduler(), world.faults(), world.queues());
     }
 
     private void begin(Options options) {
         triggers.start();
-        try {
-            options.business().ifPresent(new BusinessFile(functions)::install);
-        } catch (SettingsRefused e) {
-            close();
-            throw e;
-        }
+        options.business().ifPresent(new BusinessFile(functions)::install);
         world.time().start();
     }
 
@@ -113,15 +117,14 @@ public final class LocalSystem implements AutoCloseable {
 
     /** Invokes a function directly, as an operator would. */
     public Outcome invoke(String function, byte[] event) {
-        return functions.get(function).invoke(event);
+        return Optional.ofNullable(functions.get(function)).orElseThrow().invoke(event);
     }
 
     @Override
     public void close() {
-        world.time().close();
         front.close();
         triggers.close();
         endpoint.close();
-        world.engine().close();
+        world.close();
     }
 }

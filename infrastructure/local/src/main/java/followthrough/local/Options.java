@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param template the template that says what there is
  */
 public record Options(
-        int port, Optional<Path> data, Optional<Instant> start, Optional<Path> business, boolean limits, Path template) {
+        int port,
+        Optional<Path> data,
+        Optional<Instant> start,
+        Optional<Path> business,
+        boolean limits,
+        Path template) {
 
     /** In memory, on a free port, without limits: what most tests want. */
     public static Options of(Path template) {

@@ -17,8 +17,12 @@ public final class SettingsRefused extends RuntimeException {
     /** Each with its line and field, for the person who wrote the file. */
     public List<String> errors() {
         return errors.stream()
-                .map(error -> "line %s, %s: %s".formatted(
-                        error.get("line").text(), error.get("field").text(), error.get("problem").text()))
+                .map(error ->
+                        "line %s, %s: %s"
+                                .formatted(
+                                        error.get("line").text(),
+                                        error.get("field").text(),
+                                        error.get("problem").text()))
                 .toList();
     }
 }

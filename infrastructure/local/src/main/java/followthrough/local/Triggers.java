@@ -30,13 +30,14 @@ final class Triggers implements AutoCloseable {
         this.world = world;
         this.tables = tables;
         this.waiting = new Waiting(world.engine(), tables, world.time().clock());
-        this.scheduler = new SchedulerService(
-                world.time().clock(),
-                world.agenda(),
-                world.faults(),
-                world.invoker(),
-                world.queues(),
-                world.shelf().section("schedules"));
+        this.scheduler =
+                new SchedulerService(
+                        world.time().clock(),
+                        world.agenda(),
+                        world.faults(),
+                        world.invoker(),
+                        world.queues(),
+                        world.shelf().section("schedules"));
     }
 
     static Triggers over(World world, Template template, Map<String, LocalFunction> functions) {

@@ -30,8 +30,9 @@ public final class AwsEndpoint implements Answering {
     @Override
     public Reply answer(Request request) {
         return Signature.of(request)
-                .flatMap(signature -> Optional.ofNullable(services.get(signature.service()))
-                        .map(service -> answer(request, signature, service)))
+                .flatMap(signature ->
+                        Optional.ofNullable(services.get(signature.service()))
+                                .map(service -> answer(request, signature, service)))
                 .orElseGet(() -> Reply.json(403, Json.object().with("message", "no such service here, or not signed")));
     }
 

@@ -34,7 +34,10 @@ public final class Activity {
         }
     }
 
-    /** Waits until nothing is under way; gives up after two minutes of real time, so that one stuck call cannot stop the clock. */
+    /**
+     * Waits until nothing is under way; gives up after two minutes of real time, so that one stuck call cannot stop the
+     * clock.
+     */
     public void awaitRest() {
         lock.lock();
         try {

@@ -12,8 +12,7 @@ import java.util.PriorityQueue;
 /** What is to happen at which instant of the runtime's clock, in order. */
 public final class Agenda {
     private static final long LONGEST_WAIT = 1_000;
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::due).thenComparing(Entry::number);
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::due).thenComparingLong(Entry::number);
 
     private final PriorityQueue<Entry> entries = new PriorityQueue<>(ORDER);
     private long number;
@@ -46,7 +45,8 @@ public final class Agenda {
         return due;
     }
 
-    /** Waits until the next entry is due by a running clock, or something changes, or a second has passed. */
+    /** Waits until the next entry may be due by a running clock, or something changes, or a second has passed. */
+    @SuppressWarnings("WaitNotInLoop") // whoever calls looks again
     synchronized void awaitNext(InstantSource clock) throws InterruptedException {
         var untilNext = next().map(due -> Duration.between(clock.instant(), due).toMillis() + 1);
         var wait = untilNext.map(millis -> Math.min(millis, LONGEST_WAIT)).orElse(LONGEST_WAIT);

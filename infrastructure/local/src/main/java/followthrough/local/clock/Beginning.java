@@ -1,7 +1,7 @@
 package followthrough.local.clock;
 
-import followthrough.local.keep.Shelf;
 import followthrough.local.json.Json;
+import followthrough.local.keep.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,7 +20,7 @@ public final class Beginning {
 
     /** Makes the clock's keeper; it runs on its own only once started. */
     public Timekeeper begin(Optional<Instant> start, Agenda agenda, Activity activity) {
-        var kept = shelf.get("clock").orElse(Json.NOTHING);
+        var kept = shelf.get("clock").orElse(Json.nothing());
         var heldAt = kept.get("held").some().map(at -> Instant.parse(at.text()));
         var ahead = ahead(start, kept);
         var stopped = heldAt.map(at -> later(at, start.orElse(at)));

@@ -10,11 +10,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code GET} and {@code POST /local/clock}: looks at the clock, moves it, holds it. */
 public final class ClockPage implements Answering {
     private static final Set<String> KNOWN = Set.of("advance", "to", "hold");
+    private static final Set<String> TRUTHS = Set.of("true", "false");
 
     private final Timekeeper time;
 
@@ -58,7 +60,7 @@ public final class ClockPage implements Answering {
     }
 
     private Reply obey(Json wish) {
-        if (wish.fields().isEmpty() || !KNOWN.containsAll(wish.fields().keySet())) {
+        if (!isUnderstood(wish.fields())) {
             return Reply.problem(400, "say advance (an ISO duration), to (an instant) or hold (true or false)");
         }
         try {
@@ -68,9 +70,17 @@ public final class ClockPage implements Answering {
         }
     }
 
+    private static boolean isUnderstood(Map<String, Json> wish) {
+        var hold = Optional.ofNullable(wish.get("hold")).map(Json::text);
+        return !wish.isEmpty() && KNOWN.containsAll(wish.keySet()) && hold.map(TRUTHS::contains).orElse(true);
+    }
+
     private Reply obeyed(Map<String, Json> wish) {
-        var by = wish.containsKey("advance") ? Duration.parse(wish.get("advance").text()) : Duration.ZERO;
-        var to = wish.containsKey("to") ? Instant.parse(wish.get("to").text()) : time.now().plus(by);
+        var by = Optional.ofNullable(wish.get("advance")).map(it -> Duration.parse(it.text())).orElse(Duration.ZERO);
+        var to =
+                Optional.ofNullable(wish.get("to"))
+                        .map(it -> Instant.parse(it.text()))
+                        .orElseGet(() -> time.now().plus(by));
         if (by.isNegative() || to.isBefore(time.now().minusMillis(1))) {
             return Reply.problem(400, "the clock never goes back");
         }
@@ -78,9 +88,7 @@ public final class ClockPage implements Answering {
     }
 
     private Reply move(Map<String, Json> wish, Duration by, Instant to) {
-        if (wish.containsKey("hold")) {
-            time.hold(wish.get("hold").isTrue());
-        }
+        Optional.ofNullable(wish.get("hold")).ifPresent(hold -> time.hold(hold.isTrue()));
         if (wish.containsKey("to")) {
             time.moveTo(to);
         } else if (wish.containsKey("advance")) {

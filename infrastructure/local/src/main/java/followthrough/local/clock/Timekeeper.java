@@ -1,5 +1,6 @@
 package followthrough.local.clock;
 
+import followthrough.local.console.Console;
 import followthrough.local.json.Json;
 import followthrough.local.keep.Shelf;
 import java.time.Duration;
@@ -116,7 +117,7 @@ public final class Timekeeper implements AutoCloseable {
         try {
             entry.task().run();
         } catch (RuntimeException e) {
-            e.printStackTrace();
+            Console.failure("what was due", e);
         }
     }
 

@@ -7,7 +7,6 @@ import followthrough.local.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -30,12 +31,19 @@ public final class DynamoDbEngine implements AutoCloseable {
     private static final String API = "DynamoDB_20120810.";
     private static final String STREAMS_API = "DynamoDBStreams_20120810.";
     private static final String AUTHORIZATION =
-            "AWS4-HMAC-SHA256 Credential=Runtime/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0";
+            "AWS4-HMAC-SHA256 Credential=Runtime/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host,"
+                    + " Signature=0";
+
+    /** The library's own logger, which warns of what does not matter here; kept so that it stays quiet. */
+    private static final Logger QUIET = Logger.getLogger("com.amazonaws");
+
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
 
     private final Server server;
     private final LocalDynamoDBServerHandler handler;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
 
     private DynamoDbEngine(Server server, LocalDynamoDBServerHandler handler, int port) {
@@ -78,17 +86,19 @@ public final class DynamoDbEngine implements AutoCloseable {
 
     /** Hands on a function's request as it is. */
     Reply pass(String target, byte[] body, String authorization) {
-        var request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/x-amz-json-1.0")
-                .header("X-Amz-Target", target)
-                .header("Authorization", authorization)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
+        var request =
+                HttpRequest.newBuilder(address)
+                        .header("Content-Type", "application/x-amz-json-1.0")
+                        .header("X-Amz-Target", target)
+                        .header("Authorization", authorization)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build();
         try {
             var answer = client.send(request, BodyHandlers.ofByteArray());
-            var headers = answer.headers().map().entrySet().stream()
-                    .filter(header -> header.getKey().toLowerCase(java.util.Locale.ROOT).startsWith("x-amz"))
-                    .map(header -> Map.entry(header.getKey(), header.getValue().getFirst()));
+            var headers =
+                    answer.headers().map().entrySet().stream()
+                            .filter(header -> header.getKey().toLowerCase(java.util.Locale.ROOT).startsWith("x-amz"))
+                            .map(header -> Map.entry(header.getKey(), header.getValue().getFirst()));
             var reply = new Reply(answer.statusCode(), headers.toList(), answer.body());
             return reply.with("Content-Type", "application/x-amz-json-1.0");
         } catch (IOException e) {

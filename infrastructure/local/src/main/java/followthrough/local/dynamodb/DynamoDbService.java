@@ -51,7 +51,7 @@ public final class DynamoDbService implements AwsService {
         try {
             return Json.read(request.body());
         } catch (NotJson _) {
-            return Json.NOTHING;
+            return Json.nothing();
         }
     }
 
@@ -83,14 +83,23 @@ public final class DynamoDbService implements AwsService {
         if (items.isEmpty()) {
             return error(400, "TransactionConflictException", "Transaction is ongoing for the item");
         }
-        var conflict = Json.object().with("Code", "TransactionConflict").with("Message", "Transaction is ongoing for the item");
+        var conflict =
+                Json.object()
+                        .with("Code", "TransactionConflict")
+                        .with("Message", "Transaction is ongoing for the item");
         var none = Json.object().with("Code", "None");
         var reasons = items.stream().map(item -> item.equals(items.getFirst()) ? conflict : none).toList();
         var codes = String.join(", ", reasons.stream().map(reason -> reason.get("Code").text()).toList());
-        return reply(400, Json.object()
-                .with("__type", PREFIX + "TransactionCanceledException")
-                .with("Message", "Transaction cancelled, please refer cancellation reasons for specific reasons [" + codes + "]")
-                .with("CancellationReasons", reasons));
+        return reply(
+                400,
+                Json.object()
+                        .with("__type", PREFIX + "TransactionCanceledException")
+                        .with(
+                                "Message",
+                                "Transaction cancelled, please refer cancellation reasons for specific reasons ["
+                                        + codes
+                                        + "]")
+                        .with("CancellationReasons", reasons));
     }
 
     private static Reply reply(int status, Json body) {

@@ -9,20 +9,31 @@ import java.util.Map;
 
 /** Which permissions a DynamoDB request needs: a transaction needs those of its parts. */
 final class Touches {
-    private static final Map<String, String> PARTS = Map.of(
-            "Put", "PutItem",
-            "Update", "UpdateItem",
-            "Delete", "DeleteItem",
-            "ConditionCheck", "ConditionCheckItem",
-            "Get", "GetItem");
+    private static final Map<String, String> PARTS =
+            Map.of(
+                    "Put", "PutItem",
+                    "Update", "UpdateItem",
+                    "Delete", "DeleteItem",
+                    "ConditionCheck", "ConditionCheckItem",
+                    "Get", "GetItem");
 
     private Touches() {}
 
     static List<Touch> of(String operation, Json body) {
         var touches = new LinkedHashSet<Touch>();
-        body.get("TransactItems").items().forEach(item -> item.fields().forEach((part, it) ->
-                touches.add(touch(PARTS.getOrDefault(part, part), Place.tableArn(it.get("TableName").text())))));
-        body.get("RequestItems").fields().keySet().forEach(table -> touches.add(touch(operation, Place.tableArn(table))));
+        body.get("TransactItems")
+                .items()
+                .forEach(item ->
+                        item.fields()
+                                .forEach((part, it) ->
+                                        touches.add(
+                                                touch(
+                                                        PARTS.getOrDefault(part, part),
+                                                        Place.tableArn(it.get("TableName").text())))));
+        body.get("RequestItems")
+                .fields()
+                .keySet()
+                .forEach(table -> touches.add(touch(operation, Place.tableArn(table))));
         body.get("TableName").some().ifPresent(_ -> touches.add(touch(operation, resource(body))));
         return List.copyOf(touches);
     }
@@ -35,5 +46,4 @@ final class Touches {
     private static Touch touch(String action, String resource) {
         return new Touch("dynamodb:" + action, resource);
     }
-
 }

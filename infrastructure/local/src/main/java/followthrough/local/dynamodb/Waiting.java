@@ -43,10 +43,12 @@ public final class Waiting implements Idleness {
     }
 
     private Instant earliest() {
-        var found = earliest.orElseGet(() -> tables.stream()
-                .flatMap(table -> table.indexes().stream().map(index -> earliest(table, index)))
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX));
+        var found =
+                earliest.orElseGet(() ->
+                        tables.stream()
+                                .flatMap(table -> table.indexes().stream().map(index -> earliest(table, index)))
+                                .min(Instant::compareTo)
+                                .orElse(Instant.MAX));
         earliest = Optional.of(found);
         return found;
     }
@@ -56,11 +58,12 @@ public final class Waiting implements Idleness {
         if (sort.isEmpty()) {
             return Instant.MIN;
         }
-        var question = Json.object()
-                .with("TableName", table.name())
-                .with("IndexName", index.name())
-                .with("ProjectionExpression", "#s")
-                .with("ExpressionAttributeNames", Json.object().with("#s", sort.get()));
+        var question =
+                Json.object()
+                        .with("TableName", table.name())
+                        .with("IndexName", index.name())
+                        .with("ProjectionExpression", "#s")
+                        .with("ExpressionAttributeNames", Json.object().with("#s", sort.get()));
         var answer = engine.ask("Scan", question);
         if (answer.get("LastEvaluatedKey").present()) {
             return Instant.MIN;

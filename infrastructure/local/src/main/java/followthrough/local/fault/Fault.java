@@ -36,5 +36,4 @@ public record Fault(String service, FaultKind kind, Optional<String> operation, 
     Fault once() {
         return times < 0 ? this : new Fault(service, kind, operation, times - 1);
     }
-
 }

@@ -44,11 +44,16 @@ public final class Faults {
         return new Strike(fault.kind(), isDone(fault.kind()));
     }
 
+    private boolean isDoneThisTime() {
+        doneLastTime = !doneLastTime;
+        return doneLastTime;
+    }
+
     private boolean isDone(FaultKind kind) {
         return switch (kind) {
             case THROTTLE, ERROR, CONFLICT -> false;
             case LOST_REPLY, DUPLICATE, DELAY -> true;
-            case TIMEOUT -> doneLastTime = !doneLastTime;
+            case TIMEOUT -> isDoneThisTime();
         };
     }
 }

@@ -65,6 +65,9 @@ public final class FaultsPage implements Answering {
     }
 
     private static Reply refused() {
-        return Reply.problem(400, "service: ses, scheduler, dynamodb, stream, due; kind: throttle, error, timeout, lost-reply, and for stream and due duplicate, delay; times: a number, -1 for ever");
+        return Reply.problem(
+                400,
+                "service: ses, scheduler, dynamodb, stream, due; kind: throttle, error, timeout, lost-reply, and for"
+                        + " stream and due duplicate, delay; times: a number, -1 for ever");
     }
 }

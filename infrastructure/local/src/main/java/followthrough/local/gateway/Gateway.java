@@ -1,5 +1,6 @@
 package followthrough.local.gateway;
 
+import followthrough.local.console.Console;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
@@ -9,9 +10,12 @@ import followthrough.local.template.Trigger;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The HTTP API: finds the route, invokes its function, answers as the service would. */
 public final class Gateway implements Answering {
@@ -19,14 +23,12 @@ public final class Gateway implements Answering {
     private static final int LARGEST_EVENT = 6 * 1024 * 1024;
     private static final int LONGEST_SECONDS = 30;
 
-    private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
     private final List<Route> routes;
     private final InstantSource clock;
 
     /** An API over the functions that have routes. */
     public Gateway(Collection<LocalFunction> all, InstantSource clock) {
         this.clock = clock;
-        all.forEach(function -> functions.put(function.definition().id(), function));
         routes = Route.inOrder(all.stream().flatMap(it -> routes(it).stream()).toList());
     }
 
@@ -34,7 +36,7 @@ public final class Gateway implements Answering {
         var routes = new ArrayList<Route>();
         for (var trigger : function.definition().triggers()) {
             if (trigger instanceof Trigger.Http(var key)) {
-                routes.add(new Route(key, function.definition().id()));
+                routes.add(new Route(key, function));
             }
         }
         return routes;
@@ -65,11 +67,26 @@ public final class Gateway implements Answering {
         if (event.length > LARGEST_EVENT) {
             return GatewayReply.message(413, "Request Entity Too Large");
         }
-        return switch (functions.get(route.function()).invoke(event)) {
-            case Outcome.Returned(var answer) -> GatewayReply.of(answer);
-            case Outcome.Failed _ -> GatewayReply.failed();
-            case Outcome.TimedOut(var seconds) ->
-                seconds < LONGEST_SECONDS ? GatewayReply.failed() : GatewayReply.message(503, "Service Unavailable");
-        };
+        var invocation = new FutureTask<>(() -> reply(route.function().invoke(event)));
+        Thread.ofVirtual().start(invocation);
+        return inTime(invocation);
+    }
+
+    private static Reply reply(Outcome outcome) {
+        return outcome instanceof Outcome.Returned(var answer) ? GatewayReply.of(answer) : GatewayReply.failed();
+    }
+
+    private static Reply inTime(FutureTask<Reply> invocation) {
+        try {
+            return invocation.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException _) {
+            return GatewayReply.message(503, "Service Unavailable");
+        } catch (ExecutionException e) {
+            Console.failure("a request", e);
+            return GatewayReply.failed();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Reply.HANG_UP;
+        }
     }
 }

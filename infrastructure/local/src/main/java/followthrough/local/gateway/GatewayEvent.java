@@ -71,7 +71,9 @@ final class GatewayEvent {
         return headers.with("x-forwarded-for", forwardedFor())
                 .with("x-forwarded-port", port())
                 .with("x-forwarded-proto", "http")
-                .with("x-amzn-trace-id", "Root=1-" + Long.toHexString(now.getEpochSecond()) + "-000000000000000000000000");
+                .with(
+                        "x-amzn-trace-id",
+                        "Root=1-" + Long.toHexString(now.getEpochSecond()) + "-000000000000000000000000");
     }
 
     private String forwardedFor() {

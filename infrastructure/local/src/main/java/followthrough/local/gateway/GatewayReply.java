@@ -57,8 +57,15 @@ final class GatewayReply {
         var headers = returned.get("headers");
         var body = returned.get("body");
         return (!headers.present() || headers instanceof Json.Fields)
-                && headers.fields().values().stream().noneMatch(value -> value instanceof Json.Fields || value instanceof Json.Items)
+                && headers.fields().values().stream().noneMatch(GatewayReply::breaksLine)
+                && returned.get("cookies").items().stream().noneMatch(GatewayReply::breaksLine)
+                && headers.fields().values().stream()
+                        .noneMatch(value -> value instanceof Json.Fields || value instanceof Json.Items)
                 && (!body.present() || body instanceof Json.Text);
+    }
+
+    private static boolean breaksLine(Json value) {
+        return value.text().chars().anyMatch(it -> it == '\r' || it == '\n');
     }
 
     private static byte[] body(Json returned) {
@@ -70,11 +77,13 @@ final class GatewayReply {
 
     private static List<Map.Entry<String, String>> headers(Json returned) {
         var headers = new ArrayList<Map.Entry<String, String>>();
-        returned.get("headers").fields().forEach((name, value) -> {
-            if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {
-                headers.add(Map.entry(name, value.text()));
-            }
-        });
+        returned.get("headers")
+                .fields()
+                .forEach((name, value) -> {
+                    if (!NOT_PASSED_ON.contains(name.toLowerCase(Locale.ROOT))) {
+                        headers.add(Map.entry(name, value.text()));
+                    }
+                });
         if (headers.stream().noneMatch(header -> header.getKey().equalsIgnoreCase("content-type"))) {
             headers.add(Map.entry("Content-Type", "text/plain;charset=UTF-8"));
         }

@@ -1,5 +1,6 @@
 package followthrough.local.gateway;
 
+import followthrough.local.lambda.LocalFunction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,12 +12,15 @@ import java.util.Optional;
  * One route of the API.
  *
  * @param key as the template writes it: {@code GET /x/{id}}, {@code ANY /s/{proxy+}} or {@code $default}
- * @param function the logical id of the function behind it
+ * @param function the function behind it
  */
-public record Route(String key, String function) {
+public record Route(String key, LocalFunction function) {
     private static final String DEFAULT = "$default";
 
-    /** The most specific first: literal parts before variables before greedy ones, a method before ANY, {@code $default} last. */
+    /**
+     * The most specific first: literal parts before variables before greedy ones, a method before ANY, {@code $default}
+     * last.
+     */
     static final Comparator<Route> MOST_SPECIFIC =
             Comparator.comparing(Route::rank).thenComparing(route -> route.method().equals("ANY"));
 

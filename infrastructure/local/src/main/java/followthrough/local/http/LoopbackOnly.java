@@ -4,7 +4,10 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lets through only what comes from this machine, for this machine: no other peer, no rebound name, no other site's form. */
+/**
+ * Lets through only what comes from this machine, for this machine: no other peer, no rebound name, no other site's
+ * form.
+ */
 record LoopbackOnly(Answering within) implements Answering {
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Set<String> PEERS = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1");

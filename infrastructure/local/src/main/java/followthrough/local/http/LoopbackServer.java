@@ -2,6 +2,7 @@ package followthrough.local.http;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import followthrough.local.console.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,7 +10,10 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** An HTTP server on the loopback address, one virtual thread a request, which turns away whatever does not come from this machine. */
+/**
+ * An HTTP server on the loopback address, one virtual thread a request, which turns away whatever does not come from
+ * this machine.
+ */
 public final class LoopbackServer implements AutoCloseable {
     static {
         System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -57,7 +61,7 @@ public final class LoopbackServer implements AutoCloseable {
         try {
             return answering.answer(request);
         } catch (RuntimeException e) {
-            e.printStackTrace();
+            Console.failure("answering a request", e);
             return Reply.problem(500, "the local runtime failed; its console says how");
         }
     }

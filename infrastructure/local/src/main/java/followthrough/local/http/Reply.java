@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param headers in order; a name may come more than once
  */
+@SuppressWarnings("ArrayRecordComponent") // bodies are handed on, never compared
 public record Reply(int status, List<Map.Entry<String, String>> headers, byte[] body) {
 
     /** Stands for no reply at all: the connection is closed. */

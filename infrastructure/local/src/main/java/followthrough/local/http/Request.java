@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param headers names in lower case, values in the order they came
  * @param peer the address it came from
  */
+@SuppressWarnings("ArrayRecordComponent") // bodies are handed on, never compared
 public record Request(
         String method, String path, String query, Map<String, List<String>> headers, byte[] body, String peer) {
 

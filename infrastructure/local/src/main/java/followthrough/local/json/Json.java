@@ -41,8 +41,10 @@ public sealed interface Json {
     /** Null, or nothing there at all. */
     record Nothing() implements Json {}
 
-    /** The one absent value. */
-    Nothing NOTHING = new Nothing();
+    /** The absent value. */
+    static Json nothing() {
+        return new Nothing();
+    }
 
     /** An empty object, to be built with {@link Fields#with}. */
     static Fields object() {
@@ -56,11 +58,13 @@ public sealed interface Json {
         return new Items(items);
     }
 
-    /** Wraps a plain value: text, number, truth value, map, iterable, optional; anything else by its {@code toString}. */
+    /**
+     * Wraps a plain value: text, number, truth value, map, iterable, optional; anything else by its {@code toString}.
+     */
     static Json of(Object value) {
         return switch (value) {
             case Json json -> json;
-            case Optional<?> maybe -> maybe.<Json>map(Json::of).orElse(NOTHING);
+            case Optional<?> maybe -> maybe.<Json>map(Json::of).orElse(nothing());
             case Boolean flag -> new Flag(flag);
             case Number number -> new Digits(new BigDecimal(number.toString()));
             case Map<?, ?> map -> ofMap(map);
@@ -95,7 +99,7 @@ public sealed interface Json {
 
     /** The field of that name; nothing where this is no object or has no such field. */
     default Json get(String name) {
-        return fields().getOrDefault(name, NOTHING);
+        return fields().getOrDefault(name, nothing());
     }
 
     /** The fields of an object; none for anything else. */

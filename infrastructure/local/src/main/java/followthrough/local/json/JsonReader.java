@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 
 final class JsonReader {
     private static final int LONGEST = 64 << 20;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(LONGEST).build())
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(LONGEST).build())
+                    .build();
 
     private final JsonParser parser;
 
@@ -46,7 +46,7 @@ final class JsonReader {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Digits(parser.getDecimalValue());
             case VALUE_TRUE -> new Json.Flag(true);
             case VALUE_FALSE -> new Json.Flag(false);
-            case VALUE_NULL -> Json.NOTHING;
+            case VALUE_NULL -> Json.nothing();
             case null, default -> throw new NotJson("no JSON value");
         };
     }

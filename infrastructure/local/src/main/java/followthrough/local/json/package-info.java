@@ -1,4 +1,7 @@
-/** JSON as the services write it, read and written apart from the product's own code so that neither hides the other's mistakes. */
+/**
+ * JSON as the services write it, read and written apart from the product's own code so that neither hides the other's
+ * mistakes.
+ */
 @NullMarked
 package followthrough.local.json;
 

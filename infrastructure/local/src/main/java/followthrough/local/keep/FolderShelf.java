@@ -47,8 +47,10 @@ public final class FolderShelf implements Shelf {
     @Override
     public SortedMap<String, Json> all() {
         var all = new TreeMap<String, Json>();
-        try (var files = io(() -> Files.list(folder))) {
-            files.filter(file -> file.toString().endsWith(SUFFIX)).forEach(file -> all.put(name(file), read(file)));
+        for (var file : Optional.ofNullable(folder.toFile().list()).orElse(new String[0])) {
+            if (file.endsWith(SUFFIX)) {
+                all.put(file.substring(0, file.length() - SUFFIX.length()), read(folder.resolve(file)));
+            }
         }
         return all;
     }
@@ -60,11 +62,6 @@ public final class FolderShelf implements Shelf {
 
     private Path file(String name) {
         return folder.resolve(name + SUFFIX);
-    }
-
-    private static String name(Path file) {
-        var name = file.getFileName().toString();
-        return name.substring(0, name.length() - SUFFIX.length());
     }
 
     private static Json read(Path file) {

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 
-/** Lambda's asynchronous invocation: accepted at once, tried again a minute and two minutes later, then given to the on-failure queue. */
+/**
+ * Lambda's asynchronous invocation: accepted at once, tried again a minute and two minutes later, then given to the
+ * on-failure queue.
+ */
 public final class AsyncInvoker {
     private final InstantSource clock;
     private final Agenda agenda;
@@ -24,6 +27,7 @@ public final class AsyncInvoker {
         this.queues = queues;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // payloads are handed on, never compared
     private record Event(LocalFunction function, byte[] payload, Instant accepted, int attempt, Runnable whenOver) {
         Event again() {
             return new Event(function, payload, accepted, attempt + 1, whenOver);
@@ -37,13 +41,15 @@ public final class AsyncInvoker {
 
     private void start(Event event) {
         activity.begin();
-        Thread.ofVirtual().name("asynchronous").start(() -> {
-            try {
-                attempt(event);
-            } finally {
-                activity.end();
-            }
-        });
+        Thread.ofVirtual()
+                .name("asynchronous")
+                .start(() -> {
+                    try {
+                        attempt(event);
+                    } finally {
+                        activity.end();
+                    }
+                });
     }
 
     private void attempt(Event event) {

@@ -2,6 +2,7 @@ package followthrough.local.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import followthrough.local.clock.Activity;
+import followthrough.local.console.Console;
 import followthrough.local.template.FunctionDefinition;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,12 +26,13 @@ public final class LocalFunction {
     private final HandlerLoader loader;
     private final Activity activity;
     private final ConcurrentLinkedDeque<RequestStreamHandler> idle = new ConcurrentLinkedDeque<>();
-    private final Semaphore free = new Semaphore(INSTANCES);
+    private final Semaphore free;
 
     /** A function with its whole environment; nothing is loaded before it is needed. */
     public LocalFunction(
             FunctionDefinition definition, Map<String, String> environment, InstantSource clock, Activity activity) {
         this.definition = definition;
+        this.free = new Semaphore(definition.concurrency().orElse(INSTANCES));
         this.loader = new HandlerLoader(environment, clock);
         this.activity = activity;
     }
@@ -89,8 +91,7 @@ public final class LocalFunction {
     }
 
     private Outcome failed(Throwable thrown) {
-        System.err.println(definition.id() + " failed:");
-        thrown.printStackTrace();
+        Console.failure(definition.id(), thrown);
         return new Outcome.Failed(thrown.getClass().getName(), String.valueOf(thrown.getMessage()));
     }
 }

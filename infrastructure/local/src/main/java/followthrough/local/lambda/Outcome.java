@@ -5,6 +5,7 @@ import followthrough.local.json.Json;
 /** How an invocation ended. */
 public sealed interface Outcome {
     /** The function returned; {@code answer} is what it wrote. */
+    @SuppressWarnings("ArrayRecordComponent") // payloads are handed on, never compared
     record Returned(byte[] answer) implements Outcome {}
 
     /** The function threw. */
@@ -23,12 +24,12 @@ public sealed interface Outcome {
         return switch (this) {
             case Returned(var answer) -> answer;
             case Failed(var type, var message) ->
-                Json.object().with("errorMessage", message).with("errorType", type).bytes();
+                    Json.object().with("errorMessage", message).with("errorType", type).bytes();
             case TimedOut(var seconds) ->
-                Json.object()
-                        .with("errorMessage", "Task timed out after " + seconds + ".00 seconds")
-                        .with("errorType", "Sandbox.Timedout")
-                        .bytes();
+                    Json.object()
+                            .with("errorMessage", "Task timed out after " + seconds + ".00 seconds")
+                            .with("errorType", "Sandbox.Timedout")
+                            .bytes();
         };
     }
 }

@@ -1,4 +1,7 @@
-/** Runs the functions' real handler classes as Lambda would: instances, time-outs, asynchronous invocation, destinations. */
+/**
+ * Runs the functions' real handler classes as Lambda would: instances, time-outs, asynchronous invocation,
+ * destinations.
+ */
 @NullMarked
 package followthrough.local.lambda;
 

@@ -12,7 +12,8 @@ final class MailRules {
     private static final int LONGEST_HEADER = 870;
     private static final int LONGEST_ADDRESS = 320;
     private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>()\\[\\]\\\\,;:\"]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+");
+            Pattern.compile(
+                    "[^\\s@<>()\\[\\]\\\\,;:\"]{1,64}@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+");
     private static final Pattern NAMED = Pattern.compile("[^<>\\r\\n]*<([^<>]*)>");
     private static final Pattern HEADER_NAME = Pattern.compile("[!-9;-~]{1,126}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[ -~\\t]{1," + LONGEST_HEADER + "}");

@@ -44,7 +44,11 @@ public record SentMail(
 
     /** Whether it goes to that address, however the name before it reads. */
     public boolean goesTo(String address) {
-        return to.stream().anyMatch(it -> it.equalsIgnoreCase(address) || it.toLowerCase(java.util.Locale.ROOT).endsWith("<" + address.toLowerCase(java.util.Locale.ROOT) + ">"));
+        return to.stream()
+                .anyMatch(it ->
+                        it.equalsIgnoreCase(address)
+                                || it.toLowerCase(java.util.Locale.ROOT)
+                                        .endsWith("<" + address.toLowerCase(java.util.Locale.ROOT) + ">"));
     }
 
     Json json() {

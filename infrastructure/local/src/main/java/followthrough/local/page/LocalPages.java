@@ -26,20 +26,22 @@ public final class LocalPages implements Answering {
     /** Pages beside a product. */
     public LocalPages(Shown shown, Gateway gateway) {
         product = gateway;
-        pages = Map.of(
-                "/local", read(new HomePage(shown.time(), gateway)),
-                "/local/mail", read(new MailPage(shown.mail())),
-                "/local/mail.json", read(new MailJson(shown.mail())),
-                "/local/schedules", read(_ -> Reply.json(200, shown.scheduler().pending())),
-                "/local/queues", read(_ -> Reply.json(200, Json.of(shown.queues().messages()))),
-                "/local/clock", new ClockPage(shown.time()),
-                "/local/faults", new FaultsPage(shown.faults()));
+        pages =
+                Map.of(
+                        "/local", read(new HomePage(shown.time(), gateway)),
+                        "/local/mail", read(new MailPage(shown.mail())),
+                        "/local/mail.json", read(new MailJson(shown.mail())),
+                        "/local/schedules", read(_ -> Reply.json(200, shown.scheduler().pending())),
+                        "/local/queues", read(_ -> Reply.json(200, Json.of(shown.queues().messages()))),
+                        "/local/clock", new ClockPage(shown.time()),
+                        "/local/faults", new FaultsPage(shown.faults()));
     }
 
     private static Answering read(Answering page) {
-        return request -> request.method().equals("GET") || request.method().equals("HEAD")
-                ? page.answer(request)
-                : Reply.problem(405, "only GET").with("Allow", "GET, HEAD");
+        return request ->
+                request.method().equals("GET") || request.method().equals("HEAD")
+                        ? page.answer(request)
+                        : Reply.problem(405, "only GET").with("Allow", "GET, HEAD");
     }
 
     @Override

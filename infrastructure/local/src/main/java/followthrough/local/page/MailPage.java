@@ -18,16 +18,19 @@ record MailPage(Mailbox mailbox) implements Answering {
     }
 
     private static String article(SentMail mail) {
-        var headers = mail.headers().entrySet().stream()
-                .map(header -> "<tr><th>%s</th><td>%s</td></tr>"
-                        .formatted(Html.escaped(header.getKey()), Html.escaped(header.getValue())))
-                .collect(Collectors.joining());
+        var headers =
+                mail.headers().entrySet().stream()
+                        .map(header ->
+                                "<tr><th>%s</th><td>%s</td></tr>"
+                                        .formatted(Html.escaped(header.getKey()), Html.escaped(header.getValue())))
+                        .collect(Collectors.joining());
         return """
-                <article id="%s"><h2>%s</h2><p>To %s, %s</p>
-                <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="As HTML" srcdoc="%s"></iframe>
-                <details><summary>As text</summary><pre>%s</pre></details>
-                <details><summary>Headers</summary><table>%s</table></details>%s</article>
-                """.formatted(
+        <article id="%s"><h2>%s</h2><p>To %s, %s</p>
+        <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" title="As HTML" srcdoc="%s"></iframe>
+        <details><summary>As text</summary><pre>%s</pre></details>
+        <details><summary>Headers</summary><table>%s</table></details>%s</article>
+        """
+                .formatted(
                         Html.escaped(mail.id()),
                         Html.escaped(mail.subject()),
                         Html.escaped(String.join(", ", mail.to())),

@@ -8,7 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 
-/** EventBridge's cron expressions without L, W and #: minutes, hours, day of month, month, day of week (1 is Sunday), year. */
+/**
+ * EventBridge's cron expressions without L, W and #: minutes, hours, day of month, month, day of week (1 is Sunday),
+ * year.
+ */
 record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet weekdays) implements Recurrence {
     private static final List<String> MONTHS =
             List.of("", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
@@ -16,7 +19,7 @@ record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet wee
     private static final int LONGEST_YEARS = 5;
 
     static Cron read(String text) {
-        var fields = text.trim().split("\\s+");
+        var fields = text.trim().split("\\s+", -1);
         if (fields.length != 6 || !fields[5].equals("*")) {
             throw new TemplateProblem("the runtime wants six cron fields, the year being *");
         }
@@ -30,12 +33,12 @@ record Cron(BitSet minutes, BitSet hours, BitSet days, BitSet months, BitSet wee
 
     private static BitSet values(String field, int least, int most, List<String> names) {
         var values = new BitSet();
-        for (var part : field.split(",")) {
-            var step = part.split("/");
-            var range = step[0].split("-");
+        for (var part : field.split(",", -1)) {
+            var step = part.split("/", -1);
+            var range = step[0].split("-", -1);
             var open = step[0].equals("*") || step[0].equals("?");
             var from = open ? least : number(range[0], names);
-            var to = open || step.length > 1 && range.length == 1 ? most : number(range[range.length - 1], names);
+            var to = open || (step.length > 1 && range.length == 1) ? most : number(range[range.length - 1], names);
             for (var i = from; i <= to; i += step.length > 1 ? Integer.parseInt(step[1]) : 1) {
                 values.set(i);
             }

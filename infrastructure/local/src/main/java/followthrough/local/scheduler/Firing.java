@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Delivers what is due to its function: asynchronously, again when the delivery fails, to the dead-letter queue at last. */
+/**
+ * Delivers what is due to its function: asynchronously, again when the delivery fails, to the dead-letter queue at
+ * last.
+ */
 final class Firing {
     private static final int LONGEST_WAIT_MINUTES = 8;
 
@@ -38,7 +41,8 @@ final class Firing {
     }
 
     private void attempt(Delivery delivery, int attempt) {
-        faults.next("due", "Invoke").ifPresentOrElse(strike -> struck(delivery, attempt, strike), () -> arrive(delivery));
+        faults.next("due", "Invoke")
+                .ifPresentOrElse(strike -> struck(delivery, attempt, strike), () -> arrive(delivery));
     }
 
     private void struck(Delivery delivery, int attempt, Strike strike) {

@@ -1,7 +1,7 @@
 package followthrough.local.scheduler;
 
-import followthrough.local.clock.Timekeeper;
 import followthrough.local.clock.Agenda;
+import followthrough.local.clock.Timekeeper;
 import followthrough.local.json.Json;
 import followthrough.local.lambda.AsyncInvoker;
 import followthrough.local.lambda.LocalFunction;

@@ -33,7 +33,9 @@ final class ScheduleWish {
     Instant check(Instant now) {
         var window = wish.get("FlexibleTimeWindow").get("Mode").text();
         require(window.equals("OFF") || window.equals("FLEXIBLE"), "FlexibleTimeWindow.Mode must be OFF or FLEXIBLE.");
-        require(wish.get("Target").get("RoleArn").text().startsWith("arn:aws:iam::"), "Target.RoleArn must be a role's ARN.");
+        require(
+                wish.get("Target").get("RoleArn").text().startsWith("arn:aws:iam::"),
+                "Target.RoleArn must be a role's ARN.");
         require(isFunction.test(wish.get("Target").get("Arn").text()), "Target.Arn is no function here.");
         require(wish.get("Target").get("Input").text().length() <= LONGEST_INPUT, "Target.Input is too long.");
         checkRetryPolicy(wish.get("Target").get("RetryPolicy"));

@@ -73,8 +73,14 @@ public final class SchedulerService implements AwsService {
     }
 
     private void fire(Schedule schedule) {
-        target(schedule.targetArn()).ifPresent(function -> firing.deliver(new Firing.Delivery(
-                schedule, function, () -> schedules.completed(schedule), () -> schedules.over(schedule))));
+        target(schedule.targetArn())
+                .ifPresent(function ->
+                        firing.deliver(
+                                new Firing.Delivery(
+                                        schedule,
+                                        function,
+                                        () -> schedules.completed(schedule),
+                                        () -> schedules.over(schedule))));
     }
 
     /** A version or alias is the function itself here. */
@@ -131,15 +137,18 @@ public final class SchedulerService implements AwsService {
 
     private static Json body(Request request) {
         try {
-            return request.body().length == 0 ? Json.NOTHING : Json.read(request.body());
+            return request.body().length == 0 ? Json.nothing() : Json.read(request.body());
         } catch (NotJson _) {
-            return Json.NOTHING;
+            return Json.nothing();
         }
     }
 
     private static String group(Request request) {
         var query = request.queryFields();
-        return body(request).get("GroupName").some().map(Json::text)
+        return body(request)
+                .get("GroupName")
+                .some()
+                .map(Json::text)
                 .or(() -> query.first("groupName"))
                 .or(() -> query.first("ScheduleGroup"))
                 .orElse(DEFAULT_GROUP);
@@ -197,8 +206,8 @@ public final class SchedulerService implements AwsService {
     }
 
     private synchronized Json update(Schedule before, Json wish) {
-        var after = new Schedule(
-                before.group(), before.name(), due(wish), wish, before.created(), clock.instant(), false);
+        var after =
+                new Schedule(before.group(), before.name(), due(wish), wish, before.created(), clock.instant(), false);
         schedules.put(after);
         return arn(after);
     }
@@ -251,9 +260,10 @@ public final class SchedulerService implements AwsService {
         var prefix = query.first("NamePrefix").orElse("");
         var from = query.first("NextToken").map(Integer::parseInt).orElse(0);
         var most = query.first("MaxResults").map(Integer::parseInt).orElse(100);
-        var all = schedules.all().stream()
-                .filter(it -> group.map(it.group()::equals).orElse(true) && it.name().startsWith(prefix))
-                .toList();
+        var all =
+                schedules.all().stream()
+                        .filter(it -> group.map(it.group()::equals).orElse(true) && it.name().startsWith(prefix))
+                        .toList();
         var page = all.stream().skip(from).limit(most).map(SchedulerService::listed).toList();
         var listed = Json.object().with("Schedules", page);
         return from + most < all.size() ? listed.with("NextToken", Integer.toString(from + most)) : listed;

@@ -32,9 +32,7 @@ final class Schedules {
     }
 
     synchronized List<Schedule> all() {
-        return schedules.values().stream()
-                .sorted(ORDER)
-                .toList();
+        return schedules.values().stream().sorted(ORDER).toList();
     }
 
     /** Adds a schedule or puts it in the place of the one of its name. */

@@ -12,9 +12,7 @@ import java.util.List;
 record Batch(List<StreamRecord> records, int failures, int invocations) {
 
     byte[] event() {
-        return Json.object()
-                .with("Records", records.stream().map(StreamRecord::json).toList())
-                .bytes();
+        return Json.object().with("Records", records.stream().map(StreamRecord::json).toList()).bytes();
     }
 
     Batch afterFailure() {

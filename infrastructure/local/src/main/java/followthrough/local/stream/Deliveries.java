@@ -83,7 +83,8 @@ final class Deliveries {
             judge(batch, function.invoke(batch.event()));
             return;
         }
-        faults.next("stream", "Invoke").ifPresentOrElse(strike -> struck(batch, strike), () -> judge(batch, function.invoke(batch.event())));
+        faults.next("stream", "Invoke")
+                .ifPresentOrElse(strike -> struck(batch, strike), () -> judge(batch, function.invoke(batch.event())));
     }
 
     private boolean isTooOld(Batch batch) {
@@ -117,7 +118,7 @@ final class Deliveries {
 
     private void judgeAnswer(Batch batch, byte[] answer) {
         try {
-            judgeAnswer(batch, answer.length == 0 ? Json.NOTHING : Json.read(answer));
+            judgeAnswer(batch, answer.length == 0 ? Json.nothing() : Json.read(answer));
         } catch (NotJson _) {
             failed(batch);
         }

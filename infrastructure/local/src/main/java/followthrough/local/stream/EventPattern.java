@@ -16,7 +16,7 @@ record EventPattern(Json pattern) {
     private static boolean matches(Json pattern, Json value) {
         return switch (pattern) {
             case Json.Fields(var fields) ->
-                fields.entrySet().stream().allMatch(field -> matches(field.getValue(), value.get(field.getKey())));
+                    fields.entrySet().stream().allMatch(field -> matches(field.getValue(), value.get(field.getKey())));
             case Json.Items(var alternatives) -> alternatives.stream().anyMatch(it -> fits(it, value));
             default -> throw new TemplateProblem("a filter pattern needs lists of values");
         };
@@ -41,7 +41,8 @@ record EventPattern(Json pattern) {
             case "exists" -> operand.isTrue() == value.present();
             case "prefix" -> value instanceof Json.Text(var text) && text.startsWith(operand.text());
             case "suffix" -> value instanceof Json.Text(var text) && text.endsWith(operand.text());
-            case "equals-ignore-case" -> value.text().toLowerCase(Locale.ROOT).equals(operand.text().toLowerCase(Locale.ROOT));
+            case "equals-ignore-case" ->
+                    value.text().toLowerCase(Locale.ROOT).equals(operand.text().toLowerCase(Locale.ROOT));
             case "anything-but" -> value.present() && !operand.equals(value) && !operand.items().contains(value);
             case "numeric" -> value instanceof Json.Digits(var number) && inRange(operand.items(), number);
             default -> throw new TemplateProblem("the runtime does not know the filter rule " + rule);

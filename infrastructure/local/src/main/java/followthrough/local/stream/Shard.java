@@ -68,11 +68,12 @@ final class Shard {
 
     private String open() {
         var type = lastRead.isPresent() ? "AFTER_SEQUENCE_NUMBER" : fromLatest ? "LATEST" : "TRIM_HORIZON";
-        var question = Json.object()
-                .with("StreamArn", stream)
-                .with("ShardId", id)
-                .with("ShardIteratorType", type)
-                .withSome("SequenceNumber", lastRead);
+        var question =
+                Json.object()
+                        .with("StreamArn", stream)
+                        .with("ShardId", id)
+                        .with("ShardIteratorType", type)
+                        .withSome("SequenceNumber", lastRead);
         return engine.askStreams("GetShardIterator", question).get("ShardIterator").text();
     }
 }

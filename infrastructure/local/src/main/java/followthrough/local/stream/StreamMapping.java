@@ -2,6 +2,7 @@ package followthrough.local.stream;
 
 import followthrough.local.clock.Activity;
 import followthrough.local.clock.Agenda;
+import followthrough.local.console.Console;
 import followthrough.local.dynamodb.DynamoDbEngine;
 import followthrough.local.fault.Faults;
 import followthrough.local.json.Json;
@@ -20,7 +21,13 @@ import java.util.Map;
 public final class StreamMapping implements AutoCloseable {
     /** What a mapping works with. */
     public record Surroundings(
-            DynamoDbEngine engine, Faults faults, InstantSource clock, Agenda agenda, Activity activity, Queues queues, Shelf shelf) {}
+            DynamoDbEngine engine,
+            Faults faults,
+            InstantSource clock,
+            Agenda agenda,
+            Activity activity,
+            Queues queues,
+            Shelf shelf) {}
 
     private record Follower(Shard shard, Deliveries deliveries) {}
 
@@ -102,7 +109,7 @@ public final class StreamMapping implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                e.printStackTrace();
+                Console.failure("following a stream", e);
             }
         }
     }
@@ -140,10 +147,12 @@ public final class StreamMapping implements AutoCloseable {
     }
 
     private void keep(Shard shard) {
-        shard.position().filter(at -> !at.equals(positions.get(shard.id()).text())).ifPresent(at -> {
-            positions = new Json.Fields(positions.fields()).with(shard.id(), at);
-            with.shelf().put(kept, positions);
-        });
+        shard.position()
+                .filter(at -> !at.equals(positions.get(shard.id()).text()))
+                .ifPresent(at -> {
+                    positions = new Json.Fields(positions.fields()).with(shard.id(), at);
+                    with.shelf().put(kept, positions);
+                });
     }
 
     /** Looks for new shards; says whether there are any. */
@@ -161,8 +170,13 @@ public final class StreamMapping implements AutoCloseable {
         var position = positions.get(shardId).some().map(Json::text);
         var fresh = positions.fields().isEmpty() && followers.isEmpty();
         var shard = new Shard(with.engine(), stream, shardId, settings.fromLatest() && fresh, position);
-        var deliveries = new Deliveries(
-                settings, function::invoke, with.faults(), with.clock(), (batch, why) -> giveUp(shardId, batch, why));
+        var deliveries =
+                new Deliveries(
+                        settings,
+                        function::invoke,
+                        with.faults(),
+                        with.clock(),
+                        (batch, why) -> giveUp(shardId, batch, why));
         return new Follower(shard, deliveries);
     }
 
@@ -172,10 +186,12 @@ public final class StreamMapping implements AutoCloseable {
 
     private Json metadata(String shardId, Batch batch, String why) {
         return Json.object()
-                .with("requestContext", Json.object()
-                        .with("functionArn", Place.functionArn(function.definition().id()))
-                        .with("condition", why)
-                        .with("approximateInvokeCount", batch.invocations()))
+                .with(
+                        "requestContext",
+                        Json.object()
+                                .with("functionArn", Place.functionArn(function.definition().id()))
+                                .with("condition", why)
+                                .with("approximateInvokeCount", batch.invocations()))
                 .with("version", "1.0")
                 .with("timestamp", with.clock().instant())
                 .with("DDBStreamBatchInfo", info(shardId, batch.records()));

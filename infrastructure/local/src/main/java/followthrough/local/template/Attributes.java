@@ -7,7 +7,8 @@ final class Attributes {
     static String ref(Resource resource) {
         return switch (resource.type()) {
             case Resource.TABLE -> resource.tableName();
-            case Resource.QUEUE -> "https://sqs." + Place.REGION + ".amazonaws.com/" + Place.ACCOUNT + "/" + resource.queueName();
+            case Resource.QUEUE ->
+                    "https://sqs." + Place.REGION + ".amazonaws.com/" + Place.ACCOUNT + "/" + resource.queueName();
             case "AWS::SecretsManager::Secret" -> Secrets.arn(resource.id());
             case "AWS::Serverless::HttpApi" -> Place.API;
             case "AWS::SNS::Topic" -> Place.arn("sns", Place.STACK + "-" + resource.id());

@@ -25,12 +25,20 @@ final class FunctionReader {
     FunctionDefinition read() {
         var handler = properties.get("Handler").text().replaceFirst("::.*$", "");
         var timeout = Duration.ofSeconds(properties.get("Timeout").whole(DEFAULT_TIMEOUT));
-        return new FunctionDefinition(id, handler, timeout, environment(), triggers(), asynchronous());
+        return new FunctionDefinition(id, handler, timeout, concurrency(), environment(), triggers(), asynchronous());
+    }
+
+    private Optional<Integer> concurrency() {
+        return properties.get("ReservedConcurrentExecutions").some().map(it -> Math.toIntExact(it.whole(1)));
     }
 
     private Map<String, String> environment() {
         var variables = new LinkedHashMap<String, String>();
-        properties.get("Environment").get("Variables").fields().forEach((name, value) -> variables.put(name, value.text()));
+        properties
+                .get("Environment")
+                .get("Variables")
+                .fields()
+                .forEach((name, value) -> variables.put(name, value.text()));
         return variables;
     }
 
@@ -57,10 +65,17 @@ final class FunctionReader {
         return switch (event.get("Type").text()) {
             case "HttpApi" -> new Trigger.Http(routeKey(settings));
             case "DynamoDB" -> stream(settings);
-            case "Schedule" -> new Trigger.Schedule(id + name, settings.get("Schedule").text(), settings.get("Input").some().map(Json::text));
+            case "Schedule" ->
+                    new Trigger.Schedule(
+                            id + name, settings.get("Schedule").text(), settings.get("Input").some().map(Json::text));
             case "ScheduleV2" ->
-                new Trigger.Schedule(id + name, settings.get("ScheduleExpression").text(), Optional.of(settings.get("Input").some().map(Json::text).orElse("{}")));
-            default -> throw new TemplateProblem(id + "." + name + ": the runtime has no events of type " + event.get("Type").text());
+                    new Trigger.Schedule(
+                            id + name,
+                            settings.get("ScheduleExpression").text(),
+                            Optional.of(settings.get("Input").some().map(Json::text).orElse("{}")));
+            default ->
+                    throw new TemplateProblem(
+                            id + "." + name + ": the runtime has no events of type " + event.get("Type").text());
         };
     }
 
@@ -82,7 +97,9 @@ final class FunctionReader {
                 settings.get("FunctionResponseTypes").items().contains(Json.of("ReportBatchItemFailures")),
                 settings.get("BisectBatchOnFunctionError").isTrue(),
                 Math.toIntExact(settings.get("MaximumRetryAttempts").whole(-1)),
-                Optional.of(settings.get("MaximumRecordAgeInSeconds").whole(-1)).filter(age -> age > 0).map(Duration::ofSeconds),
+                Optional.of(settings.get("MaximumRecordAgeInSeconds").whole(-1))
+                        .filter(age -> age > 0)
+                        .map(Duration::ofSeconds),
                 destination(settings));
     }
 

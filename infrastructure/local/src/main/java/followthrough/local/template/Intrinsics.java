@@ -37,17 +37,19 @@ final class Intrinsics {
 
     private static boolean isFunction(Json.Fields fields) {
         return fields.all().size() == 1
-                && fields.all().keySet().stream().allMatch(name -> name.equals("Ref") || name.startsWith("Fn::") || name.equals("Condition"));
+                && fields.all().keySet().stream()
+                        .allMatch(name -> name.equals("Ref") || name.startsWith("Fn::") || name.equals("Condition"));
     }
 
     private Json resolveAll(Json.Fields fields) {
         var resolved = new LinkedHashMap<String, Json>();
-        fields.all().forEach((name, value) -> {
-            var result = resolve(value);
-            if (!result.equals(NO_VALUE)) {
-                resolved.put(name, result);
-            }
-        });
+        fields.all()
+                .forEach((name, value) -> {
+                    var result = resolve(value);
+                    if (!result.equals(NO_VALUE)) {
+                        resolved.put(name, result);
+                    }
+                });
         return new Json.Fields(resolved);
     }
 
@@ -64,8 +66,14 @@ final class Intrinsics {
             case "Fn::Sub" -> Json.of(Secrets.resolved(substituted(argument)));
             case "Fn::Join" -> Json.of(joined(argument.items()));
             case "Fn::If" -> resolve(argument.items().get(holds(argument.items().getFirst().text()) ? 1 : 2));
-            case "Fn::Select" -> resolve(argument.items().get(1)).items().get(Math.toIntExact(argument.items().getFirst().whole(0)));
-            case "Fn::Split" -> Json.array(List.of(resolve(argument.items().get(1)).text().split(Pattern.quote(argument.items().getFirst().text()))));
+            case "Fn::Select" ->
+                    resolve(argument.items().get(1)).items().get(Math.toIntExact(argument.items().getFirst().whole(0)));
+            case "Fn::Split" ->
+                    Json.array(
+                            List.of(
+                                    resolve(argument.items().get(1))
+                                            .text()
+                                            .split(Pattern.quote(argument.items().getFirst().text()))));
             default -> Json.of(test(call));
         };
     }
@@ -80,7 +88,9 @@ final class Intrinsics {
     /** SAM's own references, such as {@code JournalFunction.Alias}. */
     private Optional<String> reference(String name) {
         var dot = name.indexOf('.');
-        return Optional.of(name).filter(_ -> dot > 0).map(_ -> attribute(name.substring(0, dot), name.substring(dot + 1)));
+        return Optional.of(name)
+                .filter(_ -> dot > 0)
+                .map(_ -> attribute(name.substring(0, dot), name.substring(dot + 1)));
     }
 
     private String attribute(Json argument) {
@@ -98,7 +108,7 @@ final class Intrinsics {
     private String substituted(Json argument) {
         var withOwn = argument instanceof Json.Items;
         var text = withOwn ? argument.items().getFirst().text() : argument.text();
-        var own = withOwn ? argument.items().getLast() : Json.NOTHING;
+        var own = withOwn ? argument.items().getLast() : Json.nothing();
         return VARIABLE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(variable(found, own)));
     }
 
@@ -124,7 +134,8 @@ final class Intrinsics {
         var name = condition.fields().keySet().stream().findFirst().orElse("");
         var argument = condition.get(name);
         return switch (name) {
-            case "Fn::Equals" -> resolve(argument.items().getFirst()).text().equals(resolve(argument.items().getLast()).text());
+            case "Fn::Equals" ->
+                    resolve(argument.items().getFirst()).text().equals(resolve(argument.items().getLast()).text());
             case "Fn::Not" -> !test(argument.items().getFirst());
             case "Fn::And" -> argument.items().stream().allMatch(this::test);
             case "Fn::Or" -> argument.items().stream().anyMatch(this::test);

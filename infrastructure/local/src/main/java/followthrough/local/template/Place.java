@@ -19,13 +19,20 @@ public final class Place {
     /** Where the HTTP API would be reached on AWS; the runtime's own address takes its place. */
     public static final String API_URL = "https://" + API + ".execute-api." + REGION + ".amazonaws.com";
 
-    static final Map<String, String> PSEUDO_PARAMETERS = Map.of(
-            "AWS::Region", REGION,
-            "AWS::AccountId", ACCOUNT,
-            "AWS::StackName", STACK,
-            "AWS::Partition", "aws",
-            "AWS::URLSuffix", "amazonaws.com",
-            "AWS::StackId", arn("cloudformation", "stack/" + STACK + "/local"));
+    static final Map<String, String> PSEUDO_PARAMETERS =
+            Map.of(
+                    "AWS::Region",
+                    REGION,
+                    "AWS::AccountId",
+                    ACCOUNT,
+                    "AWS::StackName",
+                    STACK,
+                    "AWS::Partition",
+                    "aws",
+                    "AWS::URLSuffix",
+                    "amazonaws.com",
+                    "AWS::StackId",
+                    arn("cloudformation", "stack/" + STACK + "/local"));
 
     private Place() {}
 

@@ -11,7 +11,7 @@ record Resource(String id, String type, Json properties, Json whole) {
     static Resource of(String id, Json declared, Json globals) {
         var type = declared.get("Type").text();
         var own = declared.get("Properties");
-        var global = FUNCTION.equals(type) ? globals.get("Function") : Json.NOTHING;
+        var global = FUNCTION.equals(type) ? globals.get("Function") : Json.nothing();
         return new Resource(id, type, TemplateText.merged(global, own), declared);
     }
 

@@ -24,9 +24,7 @@ public record TableDefinition(String id, String name, Json creation) {
     }
 
     private static List<String> keys(Json keyed) {
-        return keyed.get("KeySchema").items().stream()
-                .map(key -> key.get("AttributeName").text())
-                .toList();
+        return keyed.get("KeySchema").items().stream().map(key -> key.get("AttributeName").text()).toList();
     }
 
     /**

@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 
 /** template.yaml: the functions, tables and queues it declares. */
 public final class Template {
-    private static final List<String> NOT_FOR_CREATION = List.of(
-            "StreamSpecification",
-            "TimeToLiveSpecification",
-            "PointInTimeRecoverySpecification",
-            "SSESpecification",
-            "Tags",
-            "TableName",
-            "OnDemandThroughput",
-            "ContributorInsightsSpecification",
-            "DeletionProtectionEnabled");
+    private static final List<String> NOT_FOR_CREATION =
+            List.of(
+                    "StreamSpecification",
+                    "TimeToLiveSpecification",
+                    "PointInTimeRecoverySpecification",
+                    "SSESpecification",
+                    "Tags",
+                    "TableName",
+                    "OnDemandThroughput",
+                    "ContributorInsightsSpecification",
+                    "DeletionProtectionEnabled");
 
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private final Intrinsics intrinsics;
@@ -81,7 +82,10 @@ public final class Template {
         var creation = new LinkedHashMap<>(properties.fields());
         NOT_FOR_CREATION.forEach(creation::remove);
         creation.put("TableName", Json.of(resource.tableName()));
-        properties.get("StreamSpecification").some().ifPresent(stream -> creation.put("StreamSpecification", streaming(stream)));
+        properties
+                .get("StreamSpecification")
+                .some()
+                .ifPresent(stream -> creation.put("StreamSpecification", streaming(stream)));
         return new TableDefinition(resource.id(), resource.tableName(), new Json.Fields(creation));
     }
 
@@ -97,7 +101,13 @@ public final class Template {
     /** The names of the schedule groups. */
     public List<String> scheduleGroups() {
         return ofType("AWS::Scheduler::ScheduleGroup")
-                .map(it -> intrinsics.resolve(it.properties()).get("Name").some().map(Json::text).orElseGet(() -> Attributes.ref(it)))
+                .map(it ->
+                        intrinsics
+                                .resolve(it.properties())
+                                .get("Name")
+                                .some()
+                                .map(Json::text)
+                                .orElseGet(() -> Attributes.ref(it)))
                 .toList();
     }
 }

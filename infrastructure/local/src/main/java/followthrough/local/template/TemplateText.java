@@ -15,10 +15,24 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reads YAML with CloudFormation's short tags into JSON, where each tag is its long form: {@code !Sub x} is {@code {"Fn::Sub": "x"}}. */
+/**
+ * Reads YAML with CloudFormation's short tags into JSON, where each tag is its long form: {@code !Sub x} is {@code
+ * {"Fn::Sub": "x"}}.
+ */
 final class TemplateText {
-    private static final Set<String> FUNCTIONS = Set.of(
-            "!Sub", "!GetAtt", "!Join", "!If", "!Equals", "!Not", "!And", "!Or", "!Select", "!Split", "!FindInMap");
+    private static final Set<String> FUNCTIONS =
+            Set.of(
+                    "!Sub",
+                    "!GetAtt",
+                    "!Join",
+                    "!If",
+                    "!Equals",
+                    "!Not",
+                    "!And",
+                    "!Or",
+                    "!Select",
+                    "!Split",
+                    "!FindInMap");
     private static final Map<String, String> PLAIN = Map.of("!Ref", "Ref", "!Condition", "Condition");
 
     private TemplateText() {}
@@ -50,8 +64,7 @@ final class TemplateText {
     private static Json plain(Node node) {
         return switch (node) {
             case ScalarNode scalar -> scalar(scalar);
-            case SequenceNode sequence ->
-                Json.array(sequence.getValue().stream().map(TemplateText::json).toList());
+            case SequenceNode sequence -> Json.array(sequence.getValue().stream().map(TemplateText::json).toList());
             case MappingNode mapping -> mapping(mapping);
             default -> throw unknown(node.getTag().getValue(), node);
         };
@@ -69,7 +82,7 @@ final class TemplateText {
         var text = node.getValue();
         var tag = node.getTag();
         if (tag.equals(Tag.NULL)) {
-            return Json.NOTHING;
+            return Json.nothing();
         }
         if (tag.equals(Tag.BOOL)) {
             return Json.of(Boolean.valueOf(text));

@@ -1,4 +1,7 @@
-/** The parts of template.yaml that the runtime stands in for, read as CloudFormation would. What it does not know is an error. */
+/**
+ * The parts of template.yaml that the runtime stands in for, read as CloudFormation would. What it does not know is an
+ * error.
+ */
 @NullMarked
 package followthrough.local.template;
 

@@ -25,12 +25,13 @@ public final class EchoFunction implements RequestStreamHandler {
     private Json answer(Json event) {
         return switch (event.get("rawPath").text()) {
             case "/throw" -> throw new IllegalStateException("as asked");
-            case "/bytes" -> Json.object().with("statusCode", 200).with("isBase64Encoded", true).with("body", "AAEC/w==");
+            case "/bytes" ->
+                    Json.object().with("statusCode", 200).with("isBase64Encoded", true).with("body", "AAEC/w==");
             case "/cookies" ->
-                Json.object()
-                        .with("statusCode", 204)
-                        .with("headers", Json.object().with("X-One", 1))
-                        .with("cookies", java.util.List.of("a=1; Path=/", "b=2"));
+                    Json.object()
+                            .with("statusCode", 204)
+                            .with("headers", Json.object().with("X-One", 1))
+                            .with("cookies", java.util.List.of("a=1; Path=/", "b=2"));
             case "/large" -> Json.object().with("statusCode", 200).with("body", "x".repeat(6 * 1024 * 1024));
             case "/malformed" -> Json.object().with("statusCode", "two hundred");
             default -> Json.object().with("event", event).with("environment", surroundings.environment());
