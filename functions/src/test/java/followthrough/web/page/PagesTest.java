@@ -68,15 +68,15 @@ class PagesTest {
 
     @Test
     void says_when_the_phone_is_answered_again() {
-        Office shut = new Office(
-                "Harbor Homes", "1", "tel:1", false, Optional.of(SomePages.DUE), SomePages.SEATTLE);
-        Frame frame = new Frame(
-                SomePages.WORDS,
-                SomePages.ASSETS,
-                SomePages.FRAME.accent(),
-                Optional.of(shut),
-                Optional.empty(),
-                SomePages.NOW);
+        Office shut = new Office("Harbor Homes", "1", "tel:1", false, Optional.of(SomePages.DUE), SomePages.SEATTLE);
+        Frame frame =
+                new Frame(
+                        SomePages.WORDS,
+                        SomePages.ASSETS,
+                        SomePages.FRAME.accent(),
+                        Optional.of(shut),
+                        Optional.empty(),
+                        SomePages.NOW);
 
         assertThat(PAGES.problem(ProblemPage.of(frame, 404))).contains("Answered again from 10:30 AM PST today");
     }
@@ -84,9 +84,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(ints = {404, 405, 413, 415, 429, 503})
     void every_problem_has_its_words(int status) {
-        assertThat(Jsoup.parse(PAGES.problem(ProblemPage.of(SomePages.FRAME, status)))
-                        .select("h1")
-                        .text())
+        assertThat(Jsoup.parse(PAGES.problem(ProblemPage.of(SomePages.FRAME, status))).select("h1").text())
                 .isNotEqualTo(status == 503 ? "" : "We can’t do this right now");
     }
 
