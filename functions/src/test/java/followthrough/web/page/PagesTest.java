@@ -26,7 +26,7 @@ class PagesTest {
                                 PAGES.status(SomePages.status(SomePages.concern("x")))),
                         Arrays.stream(LinkPage.Reason.values())
                                 .map(reason -> PAGES.link(LinkPage.of(SomePages.FRAME, reason))),
-                        Stream.of(404, 405, 413, 415, 429, 503, 500)
+                        Stream.of(400, 404, 405, 413, 415, 429, 503, 500)
                                 .map(status -> PAGES.problem(ProblemPage.of(SomePages.FRAME, status))))
                 .flatMap(pages -> pages);
     }
@@ -82,7 +82,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {404, 405, 413, 415, 429, 503})
+    @ValueSource(ints = {400, 404, 405, 413, 415, 429, 503})
     void every_problem_has_its_words(int status) {
         assertThat(Jsoup.parse(PAGES.problem(ProblemPage.of(SomePages.FRAME, status))).select("h1").text())
                 .isNotEqualTo(status == 503 ? "" : "We can’t do this right now");
