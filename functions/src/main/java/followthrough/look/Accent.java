@@ -1,4 +1,4 @@
-package followthrough.web.page;
+package followthrough.look;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +15,7 @@ public record Accent(String hex) {
     public static final Accent DEFAULT = new Accent("1f6b57");
 
     private static final Pattern FORM = Pattern.compile("#?(?<digits>[0-9a-fA-F]{6})");
+
     /** The darkest light ground and the lightest dark one that the accent stands on, its own tint included. */
     private static final Rgb LIGHT_GROUND = Rgb.of("e9e6dd");
 
@@ -42,7 +43,7 @@ public record Accent(String hex) {
     }
 
     /** The rules that bring it into a style sheet. */
-    String css() {
+    public String css() {
         return ":root{--accent:#%s;--on-accent:#fff}@media(prefers-color-scheme:dark){:root{--accent:#%s;--on-accent:#%s}}"
                 .formatted(onLight(), onDark(), DARK_INK.hex());
     }
