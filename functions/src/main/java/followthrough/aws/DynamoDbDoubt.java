@@ -7,9 +7,9 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Remembers, over all tries of one request, whether any of them may have been done without our hearing of it: a try is in doubt
- * from the moment it is sent until an answer says that it was refused. A transaction carries a token which makes its repetition
- * by the client harmless, so a cancelled one is never in doubt.
+ * Remembers, over all tries of one request, whether any of them may have been done without our hearing of it: a try is
+ * in doubt from the moment it is sent until an answer says that it was refused. A transaction carries a token which
+ * makes its repetition by the client harmless, so a cancelled one is never in doubt.
  */
 public final class DynamoDbDoubt implements ExecutionInterceptor {
     private static final ExecutionAttribute<Integer> IN_DOUBT = new ExecutionAttribute<>("InDoubt");

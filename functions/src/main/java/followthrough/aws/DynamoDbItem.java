@@ -11,18 +11,22 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The attributes of one item, written and read by name. Instants are ISO-8601 texts in UTC to the millisecond, all of one length
- * so that they sort; numbers are whole.
+ * The attributes of one item, written and read by name. Instants are ISO-8601 texts in UTC to the millisecond, all of
+ * one length so that they sort; numbers are whole.
  */
 public final class DynamoDbItem {
     /** The partition key's attribute. */
     public static final String PARTITION = "pk";
+
     /** The sort key's attribute. */
     public static final String SORT = "sk";
+
     /** What kind of item it is. */
     public static final String TYPE = "type";
+
     /** The version of that kind's format, from 1. */
     public static final String FORMAT = "format";
+
     /** When the table may sweep it, in seconds since 1970. Nothing relies on the sweep. */
     public static final String EXPIRES = "expiresAt";
 
@@ -77,9 +81,7 @@ public final class DynamoDbItem {
     public DynamoDbItem list(String name, List<DynamoDbItem> values) {
         attributes.put(
                 name,
-                AttributeValue.fromL(values.stream()
-                        .map(value -> AttributeValue.fromM(value.attributes))
-                        .toList()));
+                AttributeValue.fromL(values.stream().map(value -> AttributeValue.fromM(value.attributes)).toList()));
         return this;
     }
 

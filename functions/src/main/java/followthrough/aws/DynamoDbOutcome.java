@@ -11,7 +11,8 @@ public sealed interface DynamoDbOutcome {
     /**
      * Nothing of it is written, since at least one condition refused.
      *
-     * @param standing for each part, in order: present where its condition refused, with the item that stands there if asked for
+     * @param standing for each part, in order: present where its condition refused, with the item that stands there if
+     *     asked for
      */
     record Refused(List<Optional<DynamoDbItem>> standing) implements DynamoDbOutcome {}
 }

@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -21,8 +23,8 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /**
- * The one table. Each method is one request, save for a query whose answer is over a megabyte. A refused condition is a value;
- * throttling, conflicts that outlast the client's tries, outages and lost replies are {@link Unavailable}.
+ * The one table. Each method is one request, save for a query whose answer is over a megabyte. A refused condition is a
+ * value; throttling, conflicts that outlast the client's tries, outages and lost replies are {@link Unavailable}.
  */
 public final class DynamoDbTable {
     private static final String REFUSED = "ConditionalCheckFailed";
@@ -37,40 +39,39 @@ public final class DynamoDbTable {
         this.name = name;
     }
 
-    /** All items of a partition whose sort key begins so, in the order of their keys, read consistently. */
-    public List<DynamoDbItem> query(String partition, String sortPrefix) {
-        return items(QueryRequest.builder()
-                .tableName(name)
-                .consistentRead(true)
-                .keyConditionExpression("pk = :partition AND begins_with(sk, :sort)")
-                .expressionAttributeValues(Map.of(
-                        ":partition", DynamoDbItem.textValue(partition), ":sort", DynamoDbItem.textValue(sortPrefix)))
-                .build());
+    /** The item with that key, read consistently. */
+    public Optional<DynamoDbItem> get(String partition, String sort) {
+        GetItemRequest request =
+                GetItemRequest.builder()
+                        .tableName(name)
+                        .consistentRead(true)
+                        .key(DynamoDbItem.key(partition, sort).attributes())
+                        .build();
+        return Optional.of(call("GetItem", () -> client.getItem(request)))
+                .filter(GetItemResponse::hasItem)
+                .map(answer -> DynamoDbItem.read(answer.item()));
     }
 
     /** All items of a partition, in the order of their keys, read consistently. */
     public List<DynamoDbItem> query(String partition) {
-        return items(QueryRequest.builder()
-                .tableName(name)
-                .consistentRead(true)
-                .keyConditionExpression("pk = :partition")
-                .expressionAttributeValues(Map.of(":partition", DynamoDbItem.textValue(partition)))
-                .build());
+        return items(
+                QueryRequest.builder()
+                        .tableName(name)
+                        .consistentRead(true)
+                        .keyConditionExpression("pk = :partition")
+                        .expressionAttributeValues(Map.of(":partition", DynamoDbItem.textValue(partition)))
+                        .build());
     }
 
     /** The first page of a query of an index. */
     public List<DynamoDbItem> query(Consumer<QueryRequest.Builder> request) {
         QueryRequest.Builder builder = QueryRequest.builder().tableName(name);
         request.accept(builder);
-        return call("Query", () -> client.query(builder.build()).items()).stream()
-                .map(DynamoDbItem::read)
-                .toList();
+        return call("Query", () -> client.query(builder.build()).items()).stream().map(DynamoDbItem::read).toList();
     }
 
     private List<DynamoDbItem> items(QueryRequest request) {
-        return call("Query", () -> client.queryPaginator(request).items().stream()
-                .map(DynamoDbItem::read)
-                .toList());
+        return call("Query", () -> client.queryPaginator(request).items().stream().map(DynamoDbItem::read).toList());
     }
 
     /** Changes one item; empty where its condition refused. */
@@ -79,8 +80,8 @@ public final class DynamoDbTable {
                 UpdateItemRequest.builder().tableName(name).returnValues(ReturnValue.ALL_NEW);
         request.accept(builder);
         try {
-            return Optional.of(DynamoDbItem.read(call("UpdateItem", () -> client.updateItem(builder.build()))
-                    .attributes()));
+            return Optional.of(
+                    DynamoDbItem.read(call("UpdateItem", () -> client.updateItem(builder.build())).attributes()));
         } catch (ConditionalCheckFailedException refused) {
             return Optional.empty();
         }
@@ -101,8 +102,7 @@ public final class DynamoDbTable {
         if (reasons.stream().noneMatch(DynamoDbTable::isRefusal)) {
             throw new Unavailable("TransactWriteItems was cancelled", false, cancelled);
         }
-        return new DynamoDbOutcome.Refused(
-                reasons.stream().map(DynamoDbTable::standing).toList());
+        return new DynamoDbOutcome.Refused(reasons.stream().map(DynamoDbTable::standing).toList());
     }
 
     private static boolean isRefusal(CancellationReason reason) {
@@ -117,42 +117,39 @@ public final class DynamoDbTable {
 
     /** A part of a transaction that puts an item where none stands. */
     public TransactWriteItem putNew(DynamoDbItem item) {
-        Put put = Put.builder()
-                .tableName(name)
-                .item(item.attributes())
-                .conditionExpression("attribute_not_exists(pk)")
-                .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-                .build();
+        Put put =
+                Put.builder()
+                        .tableName(name)
+                        .item(item.attributes())
+                        .conditionExpression("attribute_not_exists(pk)")
+                        .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+                        .build();
         return TransactWriteItem.builder().put(put).build();
     }
 
     /** A part of a transaction that puts an item over whatever stands there. */
     public TransactWriteItem put(DynamoDbItem item) {
-        return TransactWriteItem.builder()
-                .put(put -> put.tableName(name).item(item.attributes()))
-                .build();
+        return TransactWriteItem.builder().put(put -> put.tableName(name).item(item.attributes())).build();
     }
 
     /** A part of a transaction that puts an item over one with that number under that name, and no other. */
     public TransactWriteItem putOver(DynamoDbItem item, String attribute, long expected) {
-        Put put = Put.builder()
-                .tableName(name)
-                .item(item.attributes())
-                .conditionExpression("#expected = :expected")
-                .expressionAttributeNames(Map.of("#expected", attribute))
-                .expressionAttributeValues(Map.of(":expected", DynamoDbItem.numberValue(expected)))
-                .build();
+        Put put =
+                Put.builder()
+                        .tableName(name)
+                        .item(item.attributes())
+                        .conditionExpression("#expected = :expected")
+                        .expressionAttributeNames(Map.of("#expected", attribute))
+                        .expressionAttributeValues(Map.of(":expected", DynamoDbItem.numberValue(expected)))
+                        .build();
         return TransactWriteItem.builder().put(put).build();
     }
 
     /** A part of a transaction that takes an item away, if it is there. */
     public TransactWriteItem delete(DynamoDbItem item) {
         Map<String, AttributeValue> key =
-                DynamoDbItem.key(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT))
-                        .attributes();
-        return TransactWriteItem.builder()
-                .delete(delete -> delete.tableName(name).key(key))
-                .build();
+                DynamoDbItem.key(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT)).attributes();
+        return TransactWriteItem.builder().delete(delete -> delete.tableName(name).key(key)).build();
     }
 
     /** A part of a transaction that changes an item. */

@@ -1,4 +1,6 @@
-/** What every adapter to AWS shares: requests to the one table, the attributes of its items, and how a fault is told. */
+/**
+ * What every adapter to AWS shares: requests to the one table, the attributes of its items, and how a fault is told.
+ */
 @NullMarked
 package followthrough.aws;
 

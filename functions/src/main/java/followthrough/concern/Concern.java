@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The facts of a concern. Nothing here is personal. Each transition raises the sequence, and every write is conditional on it.
+ * The facts of a concern. Nothing here is personal. Each transition raises the sequence, and every write is conditional
+ * on it.
  *
  * @param id unique, never said aloud
  * @param reference short, to be said on the phone
@@ -41,6 +42,7 @@ public record Concern(
         List<Promise> promises) {
     /** The kind of subject a concern is. */
     public static final String SUBJECT = "concern";
+
     /** The owner of what nobody has taken yet. */
     public static final String OFFICE = "office";
 
@@ -70,9 +72,7 @@ public record Concern(
 
     /** The promise of that kind by that party which is not yet kept, if there is one. */
     public Optional<Promise> due(Promise.Kind kind, Promise.Party by) {
-        return promises.stream()
-                .filter(promise -> promise.isDue() && promise.is(kind, by))
-                .findFirst();
+        return promises.stream().filter(promise -> promise.isDue() && promise.is(kind, by)).findFirst();
     }
 
     /** When the customer hears from us at the latest. */
@@ -124,7 +124,20 @@ public record Concern(
 
     private Concern with(long newSequence, int newLinkVersion, List<Promise> newPromises) {
         return new Concern(
-                id, reference, newSequence, fingerprint, linkKey, newLinkVersion, state, service, channel, urgent,
-                owner, language, zone, toldAt, newPromises);
+                id,
+                reference,
+                newSequence,
+                fingerprint,
+                linkKey,
+                newLinkVersion,
+                state,
+                service,
+                channel,
+                urgent,
+                owner,
+                language,
+                zone,
+                toldAt,
+                newPromises);
     }
 }

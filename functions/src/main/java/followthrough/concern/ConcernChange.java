@@ -34,6 +34,6 @@ public final class ConcernChange {
             }
             now = store.load(file.concern().id()).orElseThrow();
         }
-        throw new Unavailable("Others were quicker, time and again", false, new IllegalStateException());
+        throw new Unavailable("Others were quicker, time and again", false);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 public sealed interface ConcernEvent {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
+
     /** The letter to the team: what happened, and how to reach the customer. */
     Effect TEAM_NEWS = Effect.mail("team-news");
 
@@ -41,9 +42,7 @@ public sealed interface ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return mailGiven
-                    ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS)
-                    : List.of(TEAM_NEWS);
+            return mailGiven ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
         }
     }
 
@@ -78,9 +77,7 @@ public sealed interface ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return otherMail
-                    ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS)
-                    : List.of(TEAM_NEWS);
+            return otherMail ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
         }
     }
 
@@ -104,7 +101,9 @@ public sealed interface ConcernEvent {
         }
     }
 
-    /** A person has to call, since no mail reaches the customer. Where none was given the news of the telling says so. */
+    /**
+     * A person has to call, since no mail reaches the customer. Where none was given the news of the telling says so.
+     */
     record CallNeeded(NoMail why) implements ConcernEvent {
         static final String KIND = "call-needed";
 
@@ -165,9 +164,9 @@ public sealed interface ConcernEvent {
             case MessageAdded.KIND -> new MessageAdded();
             case ContactCorrected.KIND -> new ContactCorrected(Boolean.parseBoolean(event.fact("other-mail")));
             case CallAsked.KIND ->
-                new CallAsked(
-                        Promise.Party.valueOf(event.fact("by").toUpperCase(Locale.ROOT)),
-                        Instant.parse(event.fact("due")));
+                    new CallAsked(
+                            Promise.Party.valueOf(event.fact("by").toUpperCase(Locale.ROOT)),
+                            Instant.parse(event.fact("due")));
             case CallNeeded.KIND -> new CallNeeded(NoMail.of(event.fact("why")));
             case LinksRevoked.KIND -> new LinksRevoked();
             default -> throw new IllegalArgumentException("Not an event of a concern");

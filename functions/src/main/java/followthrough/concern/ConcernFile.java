@@ -28,8 +28,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
 
     /** The same file after a transition of its concern. */
     ConcernFile after(Transition transition) {
-        List<JournalEvent> longer = Stream.concat(journal.stream(), transition.journal().stream())
-                .toList();
+        List<JournalEvent> longer = Stream.concat(journal.stream(), transition.journal().stream()).toList();
         Map<String, String> more = new HashMap<>(words);
         transition.words().ifPresent(said -> more.put(transition.placeOfWords(), said));
         return new ConcernFile(transition.next(), transition.person().orElse(person), longer, more);
@@ -39,23 +38,25 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     boolean wasSince(String kind, long sequence) {
         String after = EventId.of(concern.subject(), sequence + 1, 0).place();
         return journal.stream()
-                .anyMatch(event ->
-                        event.kind().equals(kind) && event.id().place().compareTo(after) >= 0);
+                .anyMatch(event -> event.kind().equals(kind) && event.id().place().compareTo(after) >= 0);
     }
 
     private boolean wasSince(String kind, JournalEvent other) {
         return journal.stream()
-                .anyMatch(event -> event.kind().equals(kind)
-                        && event.id().place().compareTo(other.id().place()) > 0);
+                .anyMatch(event -> event.kind().equals(kind) && event.id().place().compareTo(other.id().place()) > 0);
     }
 
-    /** Whether mail reaches the customer, as far as we know: they gave an address and nothing sent since came to nothing. */
+    /**
+     * Whether mail reaches the customer, as far as we know: they gave an address and nothing sent since came to
+     * nothing.
+     */
     public boolean isReachedByMail() {
         return person.hasMail()
                 && journal.reversed().stream()
                         .map(ConcernEvent::of)
-                        .filter(event -> event instanceof ConcernEvent.CallNeeded
-                                || event.effects().contains(ConcernEvent.ACKNOWLEDGEMENT))
+                        .filter(event ->
+                                event instanceof ConcernEvent.CallNeeded
+                                        || event.effects().contains(ConcernEvent.ACKNOWLEDGEMENT))
                         .findFirst()
                         .filter(ConcernEvent.CallNeeded.class::isInstance)
                         .isEmpty();
@@ -85,9 +86,10 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
      * @param asked when that was asked for
      */
     public Optional<Transition> revokeLinks(Instant asked, Instant at) {
-        boolean done = journal.stream()
-                .anyMatch(event -> event.kind().equals(ConcernEvent.LinksRevoked.KIND)
-                        && !event.at().isBefore(asked));
+        boolean done =
+                journal.stream()
+                        .anyMatch(event ->
+                                event.kind().equals(ConcernEvent.LinksRevoked.KIND) && !event.at().isBefore(asked));
         return done ? Optional.empty() : Optional.of(concern.revokeLinks(at));
     }
 

@@ -20,12 +20,13 @@ final class ContactCorrection {
     }
 
     private Checked<Person> apply(Contact contact, Person person) {
-        Person corrected = new Person(
-                person.name(),
-                contact.mail().map(rules::mail).orElse(person.mail()),
-                contact.phone().map(rules::phone).orElse(person.phone()),
-                contact.address().map(typed -> rules.place("address", typed)).orElse(person.address()),
-                contact.access().map(typed -> rules.place("access", typed)).orElse(person.access()));
+        Person corrected =
+                new Person(
+                        person.name(),
+                        contact.mail().map(rules::mail).orElse(person.mail()),
+                        contact.phone().map(rules::phone).orElse(person.phone()),
+                        contact.address().map(typed -> rules.place("address", typed)).orElse(person.address()),
+                        contact.access().map(typed -> rules.place("access", typed)).orElse(person.access()));
         if (problems.isEmpty()) {
             rules.reachable(corrected.mail(), corrected.phone());
         }

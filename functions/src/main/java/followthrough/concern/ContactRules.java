@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a customer may say of how and where to find them. Each rule adds what is wrong to the list and gives what to keep. */
+/**
+ * What a customer may say of how and where to find them. Each rule adds what is wrong to the list and gives what to
+ * keep.
+ */
 final class ContactRules {
     static final int LONGEST_NAME = 200;
     static final int LONGEST_PLACE = 1_000;
 
     private static final int LONGEST_MAIL = 254;
+
     /** What SES takes: an ASCII local part and a domain with a dot; see RFC 5321, 4.1.2, without quoted strings. */
-    private static final Pattern MAIL = Pattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
-                    + "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])");
+    private static final Pattern MAIL =
+            Pattern.compile(
+                    "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@"
+                        + "([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])");
 
     private static final int LONGEST_LOCAL_PART = 64;
 
@@ -44,9 +49,7 @@ final class ContactRules {
     }
 
     static boolean isMail(String mail) {
-        return mail.length() <= LONGEST_MAIL
-                && mail.indexOf('@') <= LONGEST_LOCAL_PART
-                && MAIL.matcher(mail).matches();
+        return mail.length() <= LONGEST_MAIL && mail.indexOf('@') <= LONGEST_LOCAL_PART && MAIL.matcher(mail).matches();
     }
 
     String phone(String typed) {

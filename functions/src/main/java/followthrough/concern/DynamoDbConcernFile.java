@@ -6,23 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts a concern's file together from all the items of its partition. Items of kinds it does not know are passed over. */
+/**
+ * Puts a concern's file together from all the items of its partition. Items of kinds it does not know are passed over.
+ */
 final class DynamoDbConcernFile {
     private DynamoDbConcernFile() {}
 
     static ConcernFile read(List<DynamoDbItem> items) {
         return new ConcernFile(
-                of(items, DynamoDbConcernFormat.TYPE)
-                        .map(DynamoDbConcernFormat::read)
-                        .findFirst()
-                        .orElseThrow(),
-                of(items, DynamoDbPersonFormat.PERSON_TYPE)
-                        .map(DynamoDbPersonFormat::read)
-                        .findFirst()
-                        .orElseThrow(),
-                of(items, DynamoDbEventFormat.TYPE)
-                        .map(DynamoDbEventFormat::read)
-                        .toList(),
+                of(items, DynamoDbConcernFormat.TYPE).map(DynamoDbConcernFormat::read).findFirst().orElseThrow(),
+                of(items, DynamoDbPersonFormat.PERSON_TYPE).map(DynamoDbPersonFormat::read).findFirst().orElseThrow(),
+                of(items, DynamoDbEventFormat.TYPE).map(DynamoDbEventFormat::read).toList(),
                 of(items, DynamoDbPersonFormat.WORDS_TYPE)
                         .collect(Collectors.toMap(DynamoDbPersonFormat::place, DynamoDbPersonFormat::words)));
     }

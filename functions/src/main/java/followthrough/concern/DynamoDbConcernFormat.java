@@ -46,11 +46,7 @@ final class DynamoDbConcernFormat {
                 .text(LANGUAGE, concern.language())
                 .text(ZONE, concern.zone().getId())
                 .instant(TOLD_AT, concern.toldAt())
-                .list(
-                        PROMISES,
-                        concern.promises().stream()
-                                .map(DynamoDbPromiseFormat::write)
-                                .toList());
+                .list(PROMISES, concern.promises().stream().map(DynamoDbPromiseFormat::write).toList());
     }
 
     static Concern read(DynamoDbItem item) {

@@ -49,11 +49,13 @@ final class DynamoDbConcernStore implements ConcernStore {
         return standing.get(HEAD)
                 .<Recording>map(head -> new Recording.Stands(DynamoDbConcernFormat.read(head)))
                 .or(() -> standing.get(REFERENCE).map(_ -> new Recording.ReferenceTaken()))
-                .orElseGet(() -> new Recording.UsedUp(IntStream.range(0, allowances.size())
-                        .filter(part -> standing.get(ALLOWANCES + part).isPresent())
-                        .mapToObj(allowances::get)
-                        .findFirst()
-                        .orElseThrow()));
+                .orElseGet(() ->
+                        new Recording.UsedUp(
+                                IntStream.range(0, allowances.size())
+                                        .filter(part -> standing.get(ALLOWANCES + part).isPresent())
+                                        .mapToObj(allowances::get)
+                                        .findFirst()
+                                        .orElseThrow()));
     }
 
     @Override
@@ -65,10 +67,11 @@ final class DynamoDbConcernStore implements ConcernStore {
     @Override
     public boolean save(ConcernFile before, Transition transition) {
         List<TransactWriteItem> writes = new ArrayList<>();
-        writes.add(table.putOver(
-                DynamoDbConcernFormat.write(transition.next()),
-                DynamoDbConcernFormat.SEQUENCE,
-                before.concern().sequence()));
+        writes.add(
+                table.putOver(
+                        DynamoDbConcernFormat.write(transition.next()),
+                        DynamoDbConcernFormat.SEQUENCE,
+                        before.concern().sequence()));
         writes.addAll(beside(transition));
         return table.write(writes) instanceof DynamoDbOutcome.Written;
     }
@@ -80,8 +83,8 @@ final class DynamoDbConcernStore implements ConcernStore {
         transition.person().ifPresent(who -> items.add(DynamoDbPersonFormat.write(partition, who)));
         transition
                 .words()
-                .ifPresent(said ->
-                        items.add(DynamoDbPersonFormat.writeWords(partition, transition.placeOfWords(), said)));
+                .ifPresent(
+                        said -> items.add(DynamoDbPersonFormat.writeWords(partition, transition.placeOfWords(), said)));
         transition.journal().forEach(event -> items.add(DynamoDbEventFormat.write(event, isPending(event))));
         return Stream.concat(
                         items.stream().map(table::put),

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What customers express about their concern after telling it. Each act is one write on a file that was read before, tried
- * again on what stands there now if somebody was quicker.
+ * What customers express about their concern after telling it. Each act is one write on a file that was read before,
+ * tried again on what stands there now if somebody was quicker.
  */
 public final class Expressions {
     /** Within how long the same words again are the same message, pressed twice or sent again. */
@@ -59,12 +59,13 @@ public final class Expressions {
 
     private Optional<Transition> add(ConcernFile file, String words) {
         Instant now = clock.instant();
-        boolean repeated = file.journal().reversed().stream()
-                .takeWhile(event -> event.at().isAfter(now.minus(SAME_MESSAGE)))
-                .filter(event -> event.kind().equals(ConcernEvent.MessageAdded.KIND))
-                .findFirst()
-                .filter(event -> file.wordsOf(event).equals(words))
-                .isPresent();
+        boolean repeated =
+                file.journal().reversed().stream()
+                        .takeWhile(event -> event.at().isAfter(now.minus(SAME_MESSAGE)))
+                        .filter(event -> event.kind().equals(ConcernEvent.MessageAdded.KIND))
+                        .findFirst()
+                        .filter(event -> file.wordsOf(event).equals(words))
+                        .isPresent();
         return repeated ? Optional.empty() : Optional.of(file.concern().addMessage(words, now));
     }
 
@@ -105,9 +106,9 @@ public final class Expressions {
             case Checked.Invalid<Person>(List<FieldProblem> problems) -> new Outcome.Refused(problems);
             case Checked.Valid<Person>(Person person) when person.equals(file.person()) -> new Outcome.Recorded(file);
             case Checked.Valid<Person>(Person person) ->
-                file.wasSince(ConcernEvent.ContactCorrected.KIND, seen)
-                        ? new Outcome.Outdated(file)
-                        : save(file, now -> Optional.of(correct(now, person)));
+                    file.wasSince(ConcernEvent.ContactCorrected.KIND, seen)
+                            ? new Outcome.Outdated(file)
+                            : save(file, now -> Optional.of(correct(now, person)));
         };
     }
 
@@ -116,10 +117,11 @@ public final class Expressions {
         List<String> after = keys(person);
         return file.concern()
                 .correctContact(file.person(), person, clock.instant())
-                .withCustomers(Stream.concat(
-                                difference(after, before).map(key -> new Transition.Customer(key, true)),
-                                difference(before, after).map(key -> new Transition.Customer(key, false)))
-                        .toList());
+                .withCustomers(
+                        Stream.concat(
+                                        difference(after, before).map(key -> new Transition.Customer(key, true)),
+                                        difference(before, after).map(key -> new Transition.Customer(key, false)))
+                                .toList());
     }
 
     private List<String> keys(Person person) {

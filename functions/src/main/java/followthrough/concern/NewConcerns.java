@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes concerns of what was told. The id is a keyed hash of the submission, so that the same submission again makes the same
- * concern.
+ * Makes concerns of what was told. The id is a keyed hash of the submission, so that the same submission again makes
+ * the same concern.
  */
 final class NewConcerns {
     private static final int ID_LENGTH = 20;
@@ -35,28 +35,35 @@ final class NewConcerns {
     Transition make(Told told, Submission submission, Settings settings, Instant now, int attempt) {
         String fingerprint = fingerprint(told);
         String id = id(submission, told, fingerprint);
-        Promise answer = Promise.made(
-                Promise.Kind.ANSWER,
-                Promise.Party.OFFICE,
-                AnswerPromise.answerBy(settings, told.service(), told.urgent(), now));
-        Concern concern = new Concern(
-                id,
-                References.of(pseudonyms, id, attempt),
-                FIRST,
-                fingerprint,
-                links.signing(),
-                FIRST,
-                State.OPEN,
-                told.service().id(),
-                submission.channel(),
-                told.urgent(),
-                Concern.OFFICE,
-                told.language().toLanguageTag(),
-                told.zone(),
-                now,
-                List.of(answer));
+        Promise answer =
+                Promise.made(
+                        Promise.Kind.ANSWER,
+                        Promise.Party.OFFICE,
+                        AnswerPromise.answerBy(settings, told.service(), told.urgent(), now));
+        Concern concern =
+                new Concern(
+                        id,
+                        References.of(pseudonyms, id, attempt),
+                        FIRST,
+                        fingerprint,
+                        links.signing(),
+                        FIRST,
+                        State.OPEN,
+                        told.service().id(),
+                        submission.channel(),
+                        told.urgent(),
+                        Concern.OFFICE,
+                        told.language().toLanguageTag(),
+                        told.zone(),
+                        now,
+                        List.of(answer));
         return new Transition(
-                concern, now, events(told.person()), Optional.of(told.person()), Optional.of(told.words()), theirs(told));
+                concern,
+                now,
+                events(told.person()),
+                Optional.of(told.person()),
+                Optional.of(told.words()),
+                theirs(told));
     }
 
     private static List<ConcernEvent> events(Person person) {
@@ -81,10 +88,7 @@ final class NewConcerns {
     }
 
     private String scope(Submission submission, Told told) {
-        return submission
-                .scope()
-                .map(name -> "key " + name)
-                .orElseGet(() -> theirs(told).getFirst().key());
+        return submission.scope().map(name -> "key " + name).orElseGet(() -> theirs(told).getFirst().key());
     }
 
     private String fingerprint(Told told) {

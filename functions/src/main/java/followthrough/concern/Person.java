@@ -1,8 +1,8 @@
 package followthrough.concern;
 
 /**
- * Who told a concern, and how and where to find them. All personal strings of a customer but their words stand here, apart from
- * the facts, so that erasing them keeps the counts. An absent one is empty.
+ * Who told a concern, and how and where to find them. All personal strings of a customer but their words stand here,
+ * apart from the facts, so that erasing them keeps the counts. An absent one is empty.
  *
  * @param mail an address as it was typed
  * @param phone in international form, to be read and to be rung

@@ -11,7 +11,8 @@ final class Strings {
 
     /** Whether it is a single line. */
     static boolean isLine(String text) {
-        return text.codePoints().noneMatch(point -> Character.isISOControl(point) || point == 0x2028 || point == 0x2029);
+        return text.codePoints()
+                .noneMatch(point -> Character.isISOControl(point) || point == 0x2028 || point == 0x2029);
     }
 
     /** How many characters it has, as people count them more or less: an emoji is one. */

@@ -24,8 +24,9 @@ final class TellingLimits {
         return submission
                 .scope()
                 .map(name -> List.of(Allowance.within(HOUR, now, "api-key#" + name, limits.perApiKeyPerHour())))
-                .orElseGet(() -> List.of(
-                        Allowance.within(HOUR, now, "source#" + submission.source(), limits.perSourcePerHour()),
-                        Allowance.within(DAY, now, "customer#" + customer, limits.perMailPerDay())));
+                .orElseGet(() ->
+                        List.of(
+                                Allowance.within(HOUR, now, "source#" + submission.source(), limits.perSourcePerHour()),
+                                Allowance.within(DAY, now, "customer#" + customer, limits.perMailPerDay())));
     }
 }

@@ -101,9 +101,8 @@ public final class TellingRules {
     private Locale language(String typed) {
         List<Locale> known = settings.business().languages();
         Locale wanted = Locale.forLanguageTag(typed.strip());
-        Optional<Locale> found = known.stream()
-                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
-                .findFirst();
+        Optional<Locale> found =
+                known.stream().filter(language -> language.getLanguage().equals(wanted.getLanguage())).findFirst();
         if (found.isEmpty() && !typed.isBlank()) {
             problems.add(FieldProblem.of("language", "error.language.unknown"));
         }

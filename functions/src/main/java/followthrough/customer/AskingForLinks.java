@@ -48,10 +48,8 @@ public final class AskingForLinks {
     private List<Allowance> allowances(String customer, String source, Settings settings, Instant now) {
         return limited
                 ? List.of(
-                        Allowance.within(
-                                HOUR, now, "link-source#" + source, settings.limits().perSourcePerHour()),
-                        Allowance.within(
-                                DAY, now, "link-customer#" + customer, settings.limits().perMailPerDay()))
+                        Allowance.within(HOUR, now, "link-source#" + source, settings.limits().perSourcePerHour()),
+                        Allowance.within(DAY, now, "link-customer#" + customer, settings.limits().perMailPerDay()))
                 : List.of();
     }
 }

@@ -13,7 +13,10 @@ public final class CustomerKeys {
         this.pseudonyms = pseudonyms;
     }
 
-    /** The keys that somebody is known by: that of their mail address and that of their phone number, whichever they gave. */
+    /**
+     * The keys that somebody is known by: that of their mail address and that of their phone number, whichever they
+     * gave.
+     */
     public List<String> of(String mail, String phone) {
         return Stream.concat(
                         Stream.of(mail).filter(given -> !given.isEmpty()).map(this::ofMail),

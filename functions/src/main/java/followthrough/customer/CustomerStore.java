@@ -20,8 +20,8 @@ public interface CustomerStore {
     List<String> concernsOf(String customer, int atMost);
 
     /**
-     * Takes a share of the mails that strangers could make us send to an address on one day. Taking the same share again is
-     * granted again.
+     * Takes a share of the mails that strangers could make us send to an address on one day. Taking the same share
+     * again is granted again.
      *
      * @param what is mailed
      * @param most how many different ones there may be that day

@@ -4,7 +4,9 @@ import followthrough.aws.DynamoDbItem;
 import followthrough.journal.Subject;
 import java.time.Instant;
 
-/** How a customer's concerns stand in the table: one small item each, under the customer, sorted by when they were told. */
+/**
+ * How a customer's concerns stand in the table: one small item each, under the customer, sorted by when they were told.
+ */
 public final class DynamoDbCustomerFormat {
     static final String CONCERNS = "CONCERN#";
 

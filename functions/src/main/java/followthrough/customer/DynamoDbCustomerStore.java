@@ -37,8 +37,9 @@ final class DynamoDbCustomerStore implements CustomerStore {
     @Override
     public Optional<Allowance> record(LinkAsked asked, Instant at, String nonce, List<Allowance> allowances) {
         JournalEvent event = asked.at(EventId.PREFIX + at + "#" + nonce, at);
-        DynamoDbItem item = DynamoDbEventFormat.write(event, true)
-                .number(DynamoDbItem.EXPIRES, at.plus(ASKING_KEPT).getEpochSecond());
+        DynamoDbItem item =
+                DynamoDbEventFormat.write(event, true)
+                        .number(DynamoDbItem.EXPIRES, at.plus(ASKING_KEPT).getEpochSecond());
         List<TransactWriteItem> writes = new ArrayList<>();
         allowances.forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
         writes.add(table.put(item));
@@ -58,12 +59,14 @@ final class DynamoDbCustomerStore implements CustomerStore {
     @Override
     public List<String> concernsOf(String customer, int atMost) {
         return table
-                .query(request -> request.keyConditionExpression("pk = :customer AND begins_with(sk, :concerns)")
-                        .expressionAttributeValues(Map.of(
-                                ":customer", textValue(DynamoDbCustomerFormat.partition(customer)),
-                                ":concerns", textValue(DynamoDbCustomerFormat.CONCERNS)))
-                        .scanIndexForward(false)
-                        .limit(atMost))
+                .query(request ->
+                        request.keyConditionExpression("pk = :customer AND begins_with(sk, :concerns)")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":customer", textValue(DynamoDbCustomerFormat.partition(customer)),
+                                                ":concerns", textValue(DynamoDbCustomerFormat.CONCERNS)))
+                                .scanIndexForward(false)
+                                .limit(atMost))
                 .stream()
                 .map(DynamoDbCustomerFormat::concern)
                 .toList();
@@ -71,21 +74,24 @@ final class DynamoDbCustomerStore implements CustomerStore {
 
     @Override
     public boolean grantMail(String customer, LocalDate day, String what, int most) {
-        return table.update(request -> request.key(DynamoDbItem.key(
-                                        DynamoDbCustomerFormat.partition(customer), "MAILS#" + day)
-                                .attributes())
-                        .updateExpression(
-                                "SET #type = :type, #format = :format, expiresAt = :expires ADD mails :mail")
-                        .conditionExpression(
-                                "attribute_not_exists(mails) OR contains(mails, :what) OR size(mails) < :most")
-                        .expressionAttributeNames(Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT))
-                        .expressionAttributeValues(Map.of(
-                                ":type", textValue("customer-mails"),
-                                ":format", numberValue(1),
-                                ":expires", numberValue(expiry(day)),
-                                ":mail", AttributeValue.fromSs(List.of(what)),
-                                ":what", textValue(what),
-                                ":most", numberValue(most))))
+        return table.update(request ->
+                        request.key(
+                                        DynamoDbItem.key(DynamoDbCustomerFormat.partition(customer), "MAILS#" + day)
+                                                .attributes())
+                                .updateExpression(
+                                        "SET #type = :type, #format = :format, expiresAt = :expires ADD mails :mail")
+                                .conditionExpression(
+                                        "attribute_not_exists(mails) OR contains(mails, :what) OR size(mails) < :most")
+                                .expressionAttributeNames(
+                                        Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT))
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":type", textValue("customer-mails"),
+                                                ":format", numberValue(1),
+                                                ":expires", numberValue(expiry(day)),
+                                                ":mail", AttributeValue.fromSs(List.of(what)),
+                                                ":what", textValue(what),
+                                                ":most", numberValue(most))))
                 .isPresent();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Somebody who gave a customer's mail address asked for fresh links. Whether there is such a customer is only found out when
- * the mail is written, so that the one who asks cannot tell.
+ * Somebody who gave a customer's mail address asked for fresh links. Whether there is such a customer is only found out
+ * when the mail is written, so that the one who asks cannot tell.
  *
  * @param customer the key of the mail address
  * @param revoke whether links sent before shall stop working
@@ -18,8 +18,10 @@ import java.util.Map;
 public record LinkAsked(String customer, boolean revoke) {
     /** The kind of subject a customer is. */
     public static final String SUBJECT = "customer";
+
     /** The effect that raises the versions of all links. */
     public static final Effect REVOKE = Effect.followOn("revoke-links");
+
     /** The letter with the fresh links. */
     public static final Effect LINKS = Effect.mail("fresh-links");
 

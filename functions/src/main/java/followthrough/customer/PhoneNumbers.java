@@ -6,7 +6,9 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 
-/** Reads phone numbers as people of the business's country write them, and those of other countries with their prefix. */
+/**
+ * Reads phone numbers as people of the business's country write them, and those of other countries with their prefix.
+ */
 public final class PhoneNumbers {
     private static final int LONGEST = 60;
 
@@ -19,9 +21,10 @@ public final class PhoneNumbers {
      */
     public static PhoneNumbers like(String number) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
-        return new PhoneNumbers(parsed(util, number, "ZZ")
-                .map(parsed -> util.getRegionCodeForCountryCode(parsed.getCountryCode()))
-                .orElse("ZZ"));
+        return new PhoneNumbers(
+                parsed(util, number, "ZZ")
+                        .map(parsed -> util.getRegionCodeForCountryCode(parsed.getCountryCode()))
+                        .orElse("ZZ"));
     }
 
     private PhoneNumbers(String region) {

@@ -44,47 +44,47 @@ final class Clients {
     }
 
     private DynamoDbClient newDynamoDb() {
-        ClientOverrideConfiguration configuration = ClientOverrideConfiguration.builder()
-                .apiCallAttemptTimeout(ONE_TRY)
-                .apiCallTimeout(ALL_TRIES)
-                .addExecutionInterceptor(new DynamoDbDoubt())
-                .retryStrategy(AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                        .maxAttempts(MOST_TRIES)
-                        .retryOnException(Clients::isConflict)
-                        .build())
-                .build();
-        return on(DynamoDbClient.builder(), "AWS_ENDPOINT_URL_DYNAMODB")
-                .overrideConfiguration(configuration)
-                .build();
+        ClientOverrideConfiguration configuration =
+                ClientOverrideConfiguration.builder()
+                        .apiCallAttemptTimeout(ONE_TRY)
+                        .apiCallTimeout(ALL_TRIES)
+                        .addExecutionInterceptor(new DynamoDbDoubt())
+                        .retryStrategy(
+                                AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                                        .maxAttempts(MOST_TRIES)
+                                        .retryOnException(Clients::isConflict)
+                                        .build())
+                        .build();
+        return on(DynamoDbClient.builder(), "AWS_ENDPOINT_URL_DYNAMODB").overrideConfiguration(configuration).build();
     }
 
     private SesV2Client newSes() {
-        ClientOverrideConfiguration configuration = ClientOverrideConfiguration.builder()
-                .apiCallTimeout(ALL_TRIES)
-                .retryStrategy(AwsRetryStrategy.doNotRetry())
-                .build();
-        return on(SesV2Client.builder(), "AWS_ENDPOINT_URL_SESV2")
-                .overrideConfiguration(configuration)
-                .build();
+        ClientOverrideConfiguration configuration =
+                ClientOverrideConfiguration.builder()
+                        .apiCallTimeout(ALL_TRIES)
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .build();
+        return on(SesV2Client.builder(), "AWS_ENDPOINT_URL_SESV2").overrideConfiguration(configuration).build();
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B on(B builder, String endpoint) {
-        B client = builder.httpClientBuilder(UrlConnectionHttpClient.builder())
-                .region(Region.of(environment.region()))
-                .credentialsProvider(credentials());
-        return environment.optional(endpoint)
-                .map(url -> client.endpointOverride(URI.create(url)))
-                .orElse(client);
+        B client =
+                builder.httpClientBuilder(UrlConnectionHttpClient.builder())
+                        .region(Region.of(environment.region()))
+                        .credentialsProvider(credentials());
+        return environment.optional(endpoint).map(url -> client.endpointOverride(URI.create(url))).orElse(client);
     }
 
     private AwsCredentialsProvider credentials() {
         return environment
                 .optional("AWS_ACCESS_KEY_ID")
-                .<AwsCredentialsProvider>map(id -> StaticCredentialsProvider.create(environment
-                        .optional("AWS_SESSION_TOKEN")
-                        .<software.amazon.awssdk.auth.credentials.AwsCredentials>map(
-                                token -> AwsSessionCredentials.create(id, secret(), token))
-                        .orElseGet(() -> AwsBasicCredentials.create(id, secret()))))
+                .<AwsCredentialsProvider>map(id ->
+                        StaticCredentialsProvider.create(
+                                environment
+                                        .optional("AWS_SESSION_TOKEN")
+                                        .<software.amazon.awssdk.auth.credentials.AwsCredentials>map(
+                                                token -> AwsSessionCredentials.create(id, secret(), token))
+                                        .orElseGet(() -> AwsBasicCredentials.create(id, secret()))))
                 .orElseGet(EnvironmentVariableCredentialsProvider::create);
     }
 

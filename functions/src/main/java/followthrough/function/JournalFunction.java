@@ -12,9 +12,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Does what hangs from events as soon as they are recorded. It hears of them through the table's stream, of which the filter of
- * the mapping lets through only newly put events. A record is handed back to the stream only if not even its failure could be
- * recorded.
+ * Does what hangs from events as soon as they are recorded. It hears of them through the table's stream, of which the
+ * filter of the mapping lets through only newly put events. A record is handed back to the stream only if not even its
+ * failure could be recorded.
  */
 public final class JournalFunction implements RequestStreamHandler {
     private final EventWorker worker;
@@ -33,12 +33,12 @@ public final class JournalFunction implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        List<Node> failures = StreamBatch.read(input.readAllBytes()).stream()
-                .filter(entry -> !isDone(entry, context.getAwsRequestId()))
-                .map(JournalFunction::failure)
-                .toList();
-        output.write(
-                Json.bytes(Json.mapping().with("batchItemFailures", failures).build()));
+        List<Node> failures =
+                StreamBatch.read(input.readAllBytes()).stream()
+                        .filter(entry -> !isDone(entry, context.getAwsRequestId()))
+                        .map(JournalFunction::failure)
+                        .toList();
+        output.write(Json.bytes(Json.mapping().with("batchItemFailures", failures).build()));
     }
 
     private boolean isDone(StreamBatch.Entry entry, String request) {

@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /**
- * One line of JSON for each thing that operators should know: kinds, ids, counts, classes of exceptions. Never a name, an address,
- * a number, a word or a link; so never the message of an exception, which may quote one.
+ * One line of JSON for each thing that operators should know: kinds, ids, counts, classes of exceptions. Never a name,
+ * an address, a number, a word or a link; so never the message of an exception, which may quote one.
  */
 final class Log implements WorkLog {
     private final InstantSource clock;
@@ -22,12 +22,13 @@ final class Log implements WorkLog {
 
     /** What was asked of a site and how it went. */
     void answered(String request, String method, String route, int status, String concern) {
-        write(line("INFO", "answered")
-                .with("request", request)
-                .with("method", method)
-                .with("route", route)
-                .with("status", status)
-                .with("concern", concern));
+        write(
+                line("INFO", "answered")
+                        .with("request", request)
+                        .with("method", method)
+                        .with("route", route)
+                        .with("status", status)
+                        .with("concern", concern));
     }
 
     /** Something nobody foresaw. */
@@ -56,16 +57,11 @@ final class Log implements WorkLog {
     }
 
     private MappingBuilder line(String level, String what) {
-        return Json.mapping()
-                .with("at", clock.instant().toString())
-                .with("level", level)
-                .with("what", what);
+        return Json.mapping().with("at", clock.instant().toString()).with("level", level).with("what", what);
     }
 
     private static MappingBuilder event(MappingBuilder line, JournalEvent event) {
-        return line.with("subject", event.id().subject())
-                .with("event", event.id().place())
-                .with("kind", event.kind());
+        return line.with("subject", event.id().subject()).with("event", event.id().place()).with("kind", event.kind());
     }
 
     private static MappingBuilder failure(MappingBuilder line, Throwable failure) {

@@ -15,8 +15,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Takes a settings file into use. Operators invoke it with <code>{"settings": "the text of the file"}</code>; it answers with the
- * version that is in force, or with what is wrong, by line and field. The same file again changes nothing.
+ * Takes a settings file into use. Operators invoke it with <code>{"settings": "the text of the file"}</code>; it
+ * answers with the version that is in force, or with what is wrong, by line and field. The same file again changes
+ * nothing.
  */
 public final class SettingsFunction implements RequestStreamHandler {
     private static final String OPERATOR = "operator";
@@ -42,8 +43,7 @@ public final class SettingsFunction implements RequestStreamHandler {
         if (Json.parse(payload) instanceof Parsed.Good(Node.Mapping asked)
                 && asked.field("settings").orElse(Node.nothing()) instanceof Node.Text text) {
             return switch (update.update(text.value(), OPERATOR)) {
-                case Update.Valid(long version) ->
-                    Json.mapping().with("version", version).build();
+                case Update.Valid(long version) -> Json.mapping().with("version", version).build();
                 case Update.Invalid(List<Problem> problems) -> errors(problems);
             };
         }
@@ -51,9 +51,7 @@ public final class SettingsFunction implements RequestStreamHandler {
     }
 
     private static Node errors(List<Problem> problems) {
-        return Json.mapping()
-                .with("errors", problems.stream().map(SettingsFunction::error).toList())
-                .build();
+        return Json.mapping().with("errors", problems.stream().map(SettingsFunction::error).toList()).build();
     }
 
     private static Node error(Problem problem) {

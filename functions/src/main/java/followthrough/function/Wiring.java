@@ -29,8 +29,8 @@ import java.time.InstantSource;
 import java.util.Map;
 
 /**
- * Puts the parts together: the only place that builds clients. Every method makes anew what it returns, and what one function
- * needs is made for it alone.
+ * Puts the parts together: the only place that builds clients. Every method makes anew what it returns, and what one
+ * function needs is made for it alone.
  */
 public final class Wiring {
     private final Environment environment;
@@ -56,30 +56,32 @@ public final class Wiring {
 
     CustomerSite customerSite() {
         ConcernStore concerns = ConcernStores.in(table());
-        return new CustomerSite(new CustomerParts(
-                settings(),
-                concerns,
-                new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
-                new Expressions(concerns, pseudonyms(), clock),
-                new AskingForLinks(
-                        CustomerStores.in(table()), customerKeys(), Tokens::next, clock, environment.limited()),
-                links(),
-                new Sources(pseudonyms()),
-                Tokens::next,
-                clock));
+        return new CustomerSite(
+                new CustomerParts(
+                        settings(),
+                        concerns,
+                        new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
+                        new Expressions(concerns, pseudonyms(), clock),
+                        new AskingForLinks(
+                                CustomerStores.in(table()), customerKeys(), Tokens::next, clock, environment.limited()),
+                        links(),
+                        new Sources(pseudonyms()),
+                        Tokens::next,
+                        clock));
     }
 
     EventWorker eventWorker() {
-        Notices notices = new Notices(
-                ConcernStores.in(table()),
-                CustomerStores.in(table()),
-                customerKeys(),
-                settings(),
-                Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
-                links(),
-                environment.publicUrl(),
-                clock,
-                environment.limited());
+        Notices notices =
+                new Notices(
+                        ConcernStores.in(table()),
+                        CustomerStores.in(table()),
+                        customerKeys(),
+                        settings(),
+                        Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
+                        links(),
+                        environment.publicUrl(),
+                        clock,
+                        environment.limited());
         return new EventWorker(journal(), notices.bySubject(), clock, Tokens::next, log);
     }
 
@@ -96,7 +98,7 @@ public final class Wiring {
     }
 
     private SettingsStore settingsStore() {
-        return SettingsStores.dynamoDb(clients.dynamoDb(), environment.table());
+        return SettingsStores.in(table());
     }
 
     private Journal journal() {

@@ -2,7 +2,6 @@ package followthrough.journal;
 
 import followthrough.aws.DynamoDbItem;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +26,7 @@ public final class DynamoDbEventFormat {
     private static final String KIND = "kind";
     private static final String AT = "at";
     private static final String FACT = "fact:";
+
     /** For how long a new event is left to the stream before anybody else looks for it. */
     private static final Duration YOUNG = Duration.ofMinutes(2);
 
@@ -34,9 +34,10 @@ public final class DynamoDbEventFormat {
 
     /** The item of an event that is recorded now. */
     public static DynamoDbItem write(JournalEvent event, boolean pending) {
-        DynamoDbItem item = DynamoDbItem.of(TYPE, VERSION, event.id().subject(), event.id().place())
-                .text(KIND, event.kind())
-                .instant(AT, event.at());
+        DynamoDbItem item =
+                DynamoDbItem.of(TYPE, VERSION, event.id().subject(), event.id().place())
+                        .text(KIND, event.kind())
+                        .instant(AT, event.at());
         event.facts().forEach((name, value) -> item.text(FACT + name, value));
         if (pending) {
             item.text(SHARD, shard(event.id().subject())).instant(TRY_AT, event.at().plus(YOUNG));

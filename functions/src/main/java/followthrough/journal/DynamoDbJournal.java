@@ -15,10 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The journal in the table. Each method is one request. */
 final class DynamoDbJournal implements Journal {
-    private static final String TAKE =
-            "SET leasedUntil = :until, lease = :lease";
-    private static final String MAY_TAKE = "attribute_exists(pendingShard) AND "
-            + "(attribute_not_exists(leasedUntil) OR leasedUntil <= :now OR lease = :lease)";
+    private static final String TAKE = "SET leasedUntil = :until, lease = :lease";
+    private static final String MAY_TAKE =
+            "attribute_exists(pendingShard) AND "
+                    + "(attribute_not_exists(leasedUntil) OR leasedUntil <= :now OR lease = :lease)";
     private static final String RELEASE = " REMOVE leasedUntil, lease";
 
     private final DynamoDbTable table;
@@ -29,21 +29,29 @@ final class DynamoDbJournal implements Journal {
 
     @Override
     public Optional<Lease> lease(EventId id, String token, Instant now, Instant until) {
-        return table.update(request -> request.key(key(id))
-                        .updateExpression(TAKE)
-                        .conditionExpression(MAY_TAKE)
-                        .expressionAttributeValues(Map.of(
-                                ":until", instantValue(until), ":now", instantValue(now), ":lease", textValue(token))))
+        return table.update(request ->
+                        request.key(key(id))
+                                .updateExpression(TAKE)
+                                .conditionExpression(MAY_TAKE)
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":until",
+                                                instantValue(until),
+                                                ":now",
+                                                instantValue(now),
+                                                ":lease",
+                                                textValue(token))))
                 .map(DynamoDbEventFormat::lease);
     }
 
     @Override
     public boolean done(Lease lease, Effect effect, Instant at) {
-        return table.update(request -> request.key(key(lease.event().id()))
-                        .updateExpression("SET #done = :at")
-                        .conditionExpression("lease = :lease")
-                        .expressionAttributeNames(Map.of("#done", DynamoDbEventFormat.DONE + effect.name()))
-                        .expressionAttributeValues(values(lease, Map.of(":at", instantValue(at)))))
+        return table.update(request ->
+                        request.key(key(lease.event().id()))
+                                .updateExpression("SET #done = :at")
+                                .conditionExpression("lease = :lease")
+                                .expressionAttributeNames(Map.of("#done", DynamoDbEventFormat.DONE + effect.name()))
+                                .expressionAttributeValues(values(lease, Map.of(":at", instantValue(at)))))
                 .isPresent();
     }
 
@@ -67,28 +75,35 @@ final class DynamoDbJournal implements Journal {
     public void setAside(Lease lease, Instant at, String problem) {
         end(
                 lease,
-                "SET setAsideAt = :at, problem = :problem ADD tries :one REMOVE pendingShard, tryAt, leasedUntil, lease",
+                "SET setAsideAt = :at, problem = :problem ADD tries :one REMOVE pendingShard, tryAt, leasedUntil,"
+                    + " lease",
                 Map.of(":at", instantValue(at), ":problem", textValue(problem), ":one", numberValue(1)));
     }
 
     @Override
     public List<EventId> overdue(int shard, Instant before, int atMost) {
         return table
-                .query(request -> request.indexName(DynamoDbEventFormat.INDEX)
-                        .keyConditionExpression("pendingShard = :shard AND tryAt < :before")
-                        .expressionAttributeValues(Map.of(
-                                ":shard", textValue(DynamoDbEventFormat.shard(shard)), ":before", instantValue(before)))
-                        .limit(atMost))
+                .query(request ->
+                        request.indexName(DynamoDbEventFormat.INDEX)
+                                .keyConditionExpression("pendingShard = :shard AND tryAt < :before")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":shard",
+                                                textValue(DynamoDbEventFormat.shard(shard)),
+                                                ":before",
+                                                instantValue(before)))
+                                .limit(atMost))
                 .stream()
                 .map(item -> new EventId(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT)))
                 .toList();
     }
 
     private void end(Lease lease, String update, Map<String, AttributeValue> values) {
-        table.update(request -> request.key(key(lease.event().id()))
-                .updateExpression(update)
-                .conditionExpression("lease = :lease")
-                .expressionAttributeValues(values(lease, values)));
+        table.update(request ->
+                request.key(key(lease.event().id()))
+                        .updateExpression(update)
+                        .conditionExpression("lease = :lease")
+                        .expressionAttributeValues(values(lease, values)));
     }
 
     private static Map<String, AttributeValue> key(EventId id) {

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Does what hangs from an event, once. Whoever hears of an event, from the stream or by looking for what is overdue, hands it
- * over here; the lease lets one of them work and each effect is marked as it is done.
+ * Does what hangs from an event, once. Whoever hears of an event, from the stream or by looking for what is overdue,
+ * hands it over here; the lease lets one of them work and each effect is marked as it is done.
  */
 public final class EventWorker {
     /** After how many failures that are not outages an event is set aside. */
     static final int LAST_FAILURE = 5;
+
     /** Longer than the functions that work under a lease may run. */
     static final Duration LEASE = Duration.ofSeconds(90);
 
@@ -46,7 +47,8 @@ public final class EventWorker {
     }
 
     /**
-     * Does the effects of a pending event unless somebody else is at it. Failures are recorded on the event, not thrown.
+     * Does the effects of a pending event unless somebody else is at it. Failures are recorded on the event, not
+     * thrown.
      *
      * @throws Unavailable if not even that could be done
      */
@@ -69,15 +71,15 @@ public final class EventWorker {
 
     private boolean doEffects(Lease lease) {
         JournalEvent event = lease.event();
-        Consequences subject = Optional.ofNullable(consequences.get(Subject.kindOf(event.id().subject())))
-                .orElseThrow(() -> new IllegalStateException("No such kind of subject"));
-        List<Effect> open = subject.of(event).stream()
-                .filter(effect -> event.doneAt(effect).isEmpty())
-                .toList();
-        return open.stream().allMatch(effect -> {
-            subject.perform(event, effect);
-            return journal.done(lease, effect, clock.instant());
-        });
+        Consequences subject =
+                Optional.ofNullable(consequences.get(Subject.kindOf(event.id().subject())))
+                        .orElseThrow(() -> new IllegalStateException("No such kind of subject"));
+        List<Effect> open = subject.of(event).stream().filter(effect -> event.doneAt(effect).isEmpty()).toList();
+        return open.stream()
+                .allMatch(effect -> {
+                    subject.perform(event, effect);
+                    return journal.done(lease, effect, clock.instant());
+                });
     }
 
     private void fail(Lease lease, RuntimeException failure) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param facts by name
  * @param done which effects have been done, and when
  */
-public record JournalEvent(
-        EventId id, String kind, Instant at, Map<String, String> facts, Map<String, Instant> done) {
+public record JournalEvent(EventId id, String kind, Instant at, Map<String, String> facts, Map<String, Instant> done) {
     public JournalEvent {
         facts = Map.copyOf(facts);
         done = Map.copyOf(done);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Looks for events that were not done in time and works on them, so that nothing rests on the stream: it only makes things
- * prompt. When all is well it costs one small read a shard.
+ * Looks for events that were not done in time and works on them, so that nothing rests on the stream: it only makes
+ * things prompt. When all is well it costs one small read a shard.
  */
 public final class Redriving {
     /** How many events of a shard one run takes on. */

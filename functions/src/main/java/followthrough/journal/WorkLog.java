@@ -1,6 +1,9 @@
 package followthrough.journal;
 
-/** What operators hear of the work on events. Neither method may tell a personal string: exceptions are named, not quoted. */
+/**
+ * What operators hear of the work on events. Neither method may tell a personal string: exceptions are named, not
+ * quoted.
+ */
 public interface WorkLog {
     /** The event will be tried again. */
     void putOff(JournalEvent event, RuntimeException failure);

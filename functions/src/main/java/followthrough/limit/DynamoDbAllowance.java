@@ -18,19 +18,20 @@ public final class DynamoDbAllowance {
 
     /** The part of the transaction that counts. */
     public static TransactWriteItem use(DynamoDbTable table, Allowance allowance) {
-        return table.change(change -> change.key(key(allowance))
-                .updateExpression("SET #type = :type, #format = :one, expiresAt = :expires ADD uses :one")
-                .conditionExpression("attribute_not_exists(uses) OR uses < :most")
-                .expressionAttributeNames(Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT))
-                .expressionAttributeValues(Map.of(
-                        ":type", textValue("allowance"),
-                        ":one", numberValue(1),
-                        ":most", numberValue(allowance.most()),
-                        ":expires", numberValue(allowance.until().plus(KEPT).getEpochSecond()))));
+        return table.change(change ->
+                change.key(key(allowance))
+                        .updateExpression("SET #type = :type, #format = :one, expiresAt = :expires ADD uses :one")
+                        .conditionExpression("attribute_not_exists(uses) OR uses < :most")
+                        .expressionAttributeNames(Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT))
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":type", textValue("allowance"),
+                                        ":one", numberValue(1),
+                                        ":most", numberValue(allowance.most()),
+                                        ":expires", numberValue(allowance.until().plus(KEPT).getEpochSecond()))));
     }
 
     private static Map<String, AttributeValue> key(Allowance allowance) {
-        return DynamoDbItem.key("limit#" + allowance.counter(), allowance.from().toString())
-                .attributes();
+        return DynamoDbItem.key("limit#" + allowance.counter(), allowance.from().toString()).attributes();
     }
 }

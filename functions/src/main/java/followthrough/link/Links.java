@@ -9,20 +9,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Makes and opens links. Nothing secret is stored: a link's secret is made again from the server key whenever a mail needs it.
- * A link reads {@code id-version-key+code}, the code being 130 bits.
+ * Makes and opens links. Nothing secret is stored: a link's secret is made again from the server key whenever a mail
+ * needs it. A link reads {@code id-version-key+code}, the code being 130 bits.
  */
 public final class Links {
     private static final int CODE_LENGTH = 26;
-    private static final Pattern FORM = Pattern.compile(
-            "(?<id>[0-9a-z]{1,64})-(?<version>[1-9][0-9]{0,8})-(?<key>[a-z])(?<code>[0-9a-z]{" + CODE_LENGTH + "})");
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?<id>[0-9a-z]{1,64})-(?<version>[1-9][0-9]{0,8})-(?<key>[a-z])(?<code>[0-9a-z]{"
+                            + CODE_LENGTH
+                            + "})");
 
     private final Map<String, Hmac> keys;
     private final String signing;
 
     public Links(LinkKeys keys) {
-        this.keys = keys.secrets().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> new Hmac(e.getValue())));
+        this.keys =
+                keys.secrets().entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> new Hmac(e.getValue())));
         this.signing = keys.signing();
     }
 
@@ -47,8 +51,8 @@ public final class Links {
     }
 
     /**
-     * Reads a link and checks that it was made here for that scope. Whether its version still holds is for the caller to
-     * compare with what is stored.
+     * Reads a link and checks that it was made here for that scope. Whether its version still holds is for the caller
+     * to compare with what is stored.
      */
     public Optional<Link> read(Scope scope, String text) {
         Matcher matcher = FORM.matcher(text);

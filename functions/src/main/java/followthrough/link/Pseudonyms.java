@@ -1,9 +1,9 @@
 package followthrough.link;
 
 /**
- * Keyed hashes which stand for what must not stand in a key or a log: a mail address, a phone number, a source address, a
- * submission. Without the key nobody can find out whose they are by trying addresses. The key is never rotated, since a customer
- * is known by it over the years.
+ * Keyed hashes which stand for what must not stand in a key or a log: a mail address, a phone number, a source address,
+ * a submission. Without the key nobody can find out whose they are by trying addresses. The key is never rotated, since
+ * a customer is known by it over the years.
  */
 public final class Pseudonyms {
     private static final int LENGTH = 32;

@@ -13,7 +13,8 @@ public sealed interface Part {
     /**
      * What a person wrote. Links in it cannot be clicked.
      *
-     * @param intact whether the text part gives it character by character, for the office; else links are broken there too
+     * @param intact whether the text part gives it character by character, for the office; else links are broken there
+     *     too
      */
     record Quote(String words, boolean intact) implements Part {
         /** Its lines, with links broken. */

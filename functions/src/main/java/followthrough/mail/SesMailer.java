@@ -17,7 +17,9 @@ import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
 /** Mails through SES, version 2. One request each. */
 final class SesMailer implements Mailer {
-    /** RFC 2047, 2: an encoded word has at most 75 characters; 39 bytes make 52 of base 64, and 12 stand around them. */
+    /**
+     * RFC 2047, 2: an encoded word has at most 75 characters; 39 bytes make 52 of base 64, and 12 stand around them.
+     */
     private static final int BYTES_OF_A_WORD = 39;
 
     private final SesV2Client client;
@@ -43,11 +45,12 @@ final class SesMailer implements Mailer {
     }
 
     private SendEmailRequest request(OutgoingMail mail) {
-        Message message = Message.builder()
-                .subject(content(mail.subject()))
-                .body(body -> body.text(content(mail.text())).html(content(mail.html())))
-                .headers(headers(mail.headers()))
-                .build();
+        Message message =
+                Message.builder()
+                        .subject(content(mail.subject()))
+                        .body(body -> body.text(content(mail.text())).html(content(mail.html())))
+                        .headers(headers(mail.headers()))
+                        .build();
         return SendEmailRequest.builder()
                 .fromEmailAddress(named(mail.fromName(), from))
                 .destination(destination -> destination.toAddresses(mail.to()))
@@ -59,27 +62,18 @@ final class SesMailer implements Mailer {
     }
 
     private static Content content(String text) {
-        return Content.builder()
-                .data(text)
-                .charset(StandardCharsets.UTF_8.name())
-                .build();
+        return Content.builder().data(text).charset(StandardCharsets.UTF_8.name()).build();
     }
 
     private static List<MessageHeader> headers(Map<String, String> headers) {
         return headers.entrySet().stream()
-                .map(header -> MessageHeader.builder()
-                        .name(header.getKey())
-                        .value(header.getValue())
-                        .build())
+                .map(header -> MessageHeader.builder().name(header.getKey()).value(header.getValue()).build())
                 .toList();
     }
 
     private static List<MessageTag> tags(Map<String, String> tags) {
         return tags.entrySet().stream()
-                .map(tag -> MessageTag.builder()
-                        .name(tag.getKey())
-                        .value(tag.getValue())
-                        .build())
+                .map(tag -> MessageTag.builder().name(tag.getKey()).value(tag.getValue()).build())
                 .toList();
     }
 
@@ -87,14 +81,15 @@ final class SesMailer implements Mailer {
     private static String named(String name, String address) {
         StringBuilder words = new StringBuilder();
         StringBuilder word = new StringBuilder();
-        name.codePoints().forEach(point -> {
-            String character = Character.toString(point);
-            if (bytes(word + character).length > BYTES_OF_A_WORD) {
-                words.append(encoded(word));
-                word.setLength(0);
-            }
-            word.append(character);
-        });
+        name.codePoints()
+                .forEach(point -> {
+                    String character = Character.toString(point);
+                    if (bytes(word + character).length > BYTES_OF_A_WORD) {
+                        words.append(encoded(word));
+                        word.setLength(0);
+                    }
+                    word.append(character);
+                });
         return words.append(encoded(word)) + "<" + address + ">";
     }
 

@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Renders a letter as text. Lines are never wrapped, so that nothing a person wrote is changed; mail programs do that. */
+/**
+ * Renders a letter as text. Lines are never wrapped, so that nothing a person wrote is changed; mail programs do that.
+ */
 final class TextLetter {
     private TextLetter() {}
 
     static String render(Letter letter) {
         return Stream.of(
-                        letter.parts().stream().map(TextLetter::block).collect(Collectors.joining()),
-                        lines(letter.closing()),
-                        "-- \n" + lines(letter.footer()))
-                .collect(Collectors.joining())
-                .strip() + "\n";
+                                letter.parts().stream().map(TextLetter::block).collect(Collectors.joining()),
+                                lines(letter.closing()),
+                                "-- \n" + lines(letter.footer()))
+                        .collect(Collectors.joining())
+                        .strip()
+                + "\n";
     }
 
     private static String block(Part part) {

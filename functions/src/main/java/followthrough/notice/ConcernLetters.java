@@ -14,14 +14,19 @@ public final class ConcernLetters {
 
     private ConcernLetters() {}
 
-    /** Tells a customer that they were heard, what happens next and by when. It holds at most 300 characters of their words. */
+    /**
+     * Tells a customer that they were heard, what happens next and by when. It holds at most 300 characters of their
+     * words.
+     */
     public static Letter acknowledgement(LetterHead head, ConcernFacts concern, String link) {
         LetterBuilder letter = new LetterBuilder(head);
         greet(letter, concern.name());
         letter.paragraph("letter.ack.opening");
-        letter.part(new Part.Facts(List.of(
-                Part.Fact.plain(letter.say("letter.fact.reference"), concern.reference()),
-                Part.Fact.plain(letter.say("letter.fact.service"), concern.service()))));
+        letter.part(
+                new Part.Facts(
+                        List.of(
+                                Part.Fact.plain(letter.say("letter.fact.reference"), concern.reference()),
+                                Part.Fact.plain(letter.say("letter.fact.service"), concern.service()))));
         next(letter, head, concern);
         letter.part(new Part.Button(letter.say("letter.open"), link));
         heard(letter, concern);
@@ -34,8 +39,8 @@ public final class ConcernLetters {
     }
 
     /**
-     * Tells the office what happened, with all that a person needs to act. The text part gives what was said character by
-     * character.
+     * Tells the office what happened, with all that a person needs to act. The text part gives what was said character
+     * by character.
      */
     public static Letter teamNews(LetterHead head, ConcernFacts concern, TeamNews news) {
         return TeamLetters.news(head, concern, news);
@@ -46,8 +51,7 @@ public final class ConcernLetters {
         LetterBuilder letter = new LetterBuilder(head);
         letter.paragraph("letter.hello.nameless").paragraph("letter.links.opening");
         for (FreshLink link : links) {
-            letter.part(new Part.Button(
-                    letter.say("letter.links.open", link.service(), link.reference()), link.url()));
+            letter.part(new Part.Button(letter.say("letter.links.open", link.service(), link.reference()), link.url()));
         }
         for (FreshLink link : links.subList(0, 1)) {
             letter.part(new Part.TextLink(letter.say("letter.callMe"), link.url() + "#call-me"));

@@ -53,8 +53,7 @@ final class ConcernNotices implements Consequences {
 
     @Override
     public void perform(JournalEvent event, Effect effect) {
-        ConcernFile file =
-                concerns.load(Subject.of(event.id().subject()).id()).orElseThrow();
+        ConcernFile file = concerns.load(Subject.of(event.id().subject()).id()).orElseThrow();
         if (effect.equals(ConcernEvent.ACKNOWLEDGEMENT)) {
             acknowledge(file, event);
         } else {
@@ -89,10 +88,11 @@ final class ConcernNotices implements Consequences {
         Settings now = settings.current();
         Locale reader = now.business().languages().getFirst();
         ConcernEvent news = ConcernEvent.of(event);
-        Letter letter = ConcernLetters.teamNews(
-                Facts.head(now, reader, now.business().zone()),
-                Facts.of(file, now, reader),
-                news(news, file.wordsOf(event)));
+        Letter letter =
+                ConcernLetters.teamNews(
+                        Facts.head(now, reader, now.business().zone()),
+                        Facts.of(file, now, reader),
+                        news(news, file.wordsOf(event)));
         if (!send(letter, readers(news, file.concern(), now), file, event, now)) {
             throw new IllegalStateException("The mail service refused a letter to the team");
         }
@@ -104,7 +104,7 @@ final class ConcernNotices implements Consequences {
             case ConcernEvent.MessageAdded _ -> new TeamNews.Message(words);
             case ConcernEvent.ContactCorrected _ -> new TeamNews.ContactCorrected();
             case ConcernEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER ->
-                new TeamNews.ManagerAsked(asked.due());
+                    new TeamNews.ManagerAsked(asked.due());
             case ConcernEvent.CallAsked asked -> new TeamNews.CallAsked(asked.due());
             case ConcernEvent.CallNeeded needed -> new TeamNews.CallNeeded(needed.why().code());
             case ConcernEvent.LinksRevoked _ -> throw new IllegalArgumentException("No news to the team");
@@ -113,13 +113,13 @@ final class ConcernNotices implements Consequences {
 
     /** The team's mailbox, and the managers where one of them is asked for. */
     private static List<String> readers(ConcernEvent event, Concern concern, Settings settings) {
-        String mailbox = settings.service(concern.service())
-                .map(settings::mailboxOf)
-                .orElseGet(settings.business()::mailbox);
+        String mailbox =
+                settings.service(concern.service()).map(settings::mailboxOf).orElseGet(settings.business()::mailbox);
         boolean forManagers = event instanceof ConcernEvent.CallAsked asked && asked.by() == Promise.Party.MANAGER;
-        Stream<String> managers = settings.staff().stream()
-                .filter(member -> forManagers && member.roles().contains(Role.MANAGER))
-                .map(StaffMember::mail);
+        Stream<String> managers =
+                settings.staff().stream()
+                        .filter(member -> forManagers && member.roles().contains(Role.MANAGER))
+                        .map(StaffMember::mail);
         return Stream.concat(Stream.of(mailbox), managers).distinct().toList();
     }
 

@@ -7,8 +7,8 @@ import followthrough.team.Settings;
 import java.time.LocalDate;
 
 /**
- * Mails that anybody can make us send to any address, by giving it as theirs. So that nobody is flooded through us, an address
- * gets few of them a day.
+ * Mails that anybody can make us send to any address, by giving it as theirs. So that nobody is flooded through us, an
+ * address gets few of them a day.
  */
 final class FirstMails {
     private final CustomerStore customers;
@@ -26,7 +26,6 @@ final class FirstMails {
         LocalDate day = LocalDate.ofInstant(event.at(), settings.business().zone());
         String what = event.id().subject() + " " + event.id().place();
         return !limited
-                || customers.grantMail(
-                        keys.ofMail(mail), day, what, settings.limits().firstMailsPerAddressPerDay());
+                || customers.grantMail(keys.ofMail(mail), day, what, settings.limits().firstMailsPerAddressPerDay());
     }
 }

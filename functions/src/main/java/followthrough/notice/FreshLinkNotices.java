@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is sent when somebody asks for fresh links: one mail with the links of all open concerns of that address, or nothing. */
+/**
+ * What is sent when somebody asks for fresh links: one mail with the links of all open concerns of that address, or
+ * nothing.
+ */
 final class FreshLinkNotices implements Consequences {
     private static final int MOST_CONCERNS = 10;
 
@@ -57,10 +60,11 @@ final class FreshLinkNotices implements Consequences {
     @Override
     public void perform(JournalEvent event, Effect effect) {
         LinkAsked asked = LinkAsked.of(event);
-        List<ConcernFile> theirs = customers.concernsOf(asked.customer(), MOST_CONCERNS).stream()
-                .flatMap(id -> concerns.load(id).stream())
-                .filter(file -> isTheirs(file, asked.customer()))
-                .toList();
+        List<ConcernFile> theirs =
+                customers.concernsOf(asked.customer(), MOST_CONCERNS).stream()
+                        .flatMap(id -> concerns.load(id).stream())
+                        .filter(file -> isTheirs(file, asked.customer()))
+                        .toList();
         if (effect.equals(LinkAsked.REVOKE)) {
             theirs.forEach(file -> revoke(file, event));
         } else if (!theirs.isEmpty()) {
@@ -83,8 +87,7 @@ final class FreshLinkNotices implements Consequences {
         if (firstMails.granted(mail, event, now)) {
             Concern concern = latest.concern();
             Locale reader = Locale.forLanguageTag(concern.language());
-            List<FreshLink> links =
-                    theirs.stream().map(file -> link(file.concern(), now, reader)).toList();
+            List<FreshLink> links = theirs.stream().map(file -> link(file.concern(), now, reader)).toList();
             sender.send(
                     ConcernLetters.freshLinks(Facts.head(now, reader, concern.zone()), links),
                     List.of(mail),

@@ -39,14 +39,19 @@ final class LetterBuilder {
     /** The letter, with the office's number and why it came below. */
     Letter letter(String subject, String preheader, String whyKey) {
         return new Letter(
-                head.words(), head.business(), head.color(), head.colorInDark(), subject, preheader, parts,
-                List.of(say("letter.sign", head.business())), footer(whyKey));
+                head.words(),
+                head.business(),
+                head.color(),
+                head.colorInDark(),
+                subject,
+                preheader,
+                parts,
+                List.of(say("letter.sign", head.business())),
+                footer(whyKey));
     }
 
     private List<String> footer(String whyKey) {
-        return Stream.of(phone(), say(whyKey, head.business()))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return Stream.of(phone(), say(whyKey, head.business())).filter(line -> !line.isEmpty()).toList();
     }
 
     private String phone() {

@@ -16,13 +16,7 @@ import java.time.ZoneId;
  * @param zone that times are said in
  */
 public record LetterHead(
-        Words words,
-        String business,
-        String phone,
-        String answered,
-        String color,
-        String colorInDark,
-        ZoneId zone) {
+        Words words, String business, String phone, String answered, String color, String colorInDark, ZoneId zone) {
     /** A moment, said so that it is true whenever the letter is read. */
     String moment(Instant at) {
         return words.moment(at, zone);

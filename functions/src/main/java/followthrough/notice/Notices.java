@@ -37,7 +37,6 @@ public record Notices(
         return Map.of(
                 Concern.SUBJECT, new ConcernNotices(concerns, settings, sender, firstMails, urls, clock),
                 LinkAsked.SUBJECT,
-                        new FreshLinkNotices(
-                                concerns, customers, keys, settings, sender, firstMails, urls, clock));
+                        new FreshLinkNotices(concerns, customers, keys, settings, sender, firstMails, urls, clock));
     }
 }

@@ -30,15 +30,16 @@ final class Sender {
      */
     boolean send(Letter letter, List<String> to, Business business, String thread, Map<String, String> tags) {
         RenderedLetter rendered = renderer.render(letter);
-        OutgoingMail mail = new OutgoingMail(
-                business.name(),
-                to,
-                business.mailbox(),
-                rendered.subject(),
-                rendered.text(),
-                rendered.html(),
-                Map.of(REFERENCES, "<" + thread + "@followthrough.invalid>"),
-                tags);
+        OutgoingMail mail =
+                new OutgoingMail(
+                        business.name(),
+                        to,
+                        business.mailbox(),
+                        rendered.subject(),
+                        rendered.text(),
+                        rendered.html(),
+                        Map.of(REFERENCES, "<" + thread + "@followthrough.invalid>"),
+                        tags);
         return mailer.send(mail) instanceof Mailer.Outcome.Sent;
     }
 }

@@ -39,9 +39,10 @@ final class ApiBody {
 
     private static Map<String, String> named(followthrough.document.Problems wrong) {
         return wrong.all().stream()
-                .collect(Collectors.toMap(
-                        problem -> problem.path().isEmpty() ? "body" : problem.path(),
-                        Problem::message,
-                        (first, second) -> first + "; " + second));
+                .collect(
+                        Collectors.toMap(
+                                problem -> problem.path().isEmpty() ? "body" : problem.path(),
+                                Problem::message,
+                                (first, second) -> first + "; " + second));
     }
 }

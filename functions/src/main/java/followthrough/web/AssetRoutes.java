@@ -16,9 +16,11 @@ final class AssetRoutes {
     }
 
     void addTo(Routes routes) {
-        routes.on("GET", PATH + "{link}", (request, name) -> assets.find(PATH + name)
-                .map(AssetRoutes::answer)
-                .orElseGet(() -> problems.notFound(request)));
+        routes.on(
+                "GET",
+                PATH + "{link}",
+                (request, name) ->
+                        assets.find(PATH + name).map(AssetRoutes::answer).orElseGet(() -> problems.notFound(request)));
     }
 
     private static Response answer(Asset asset) {

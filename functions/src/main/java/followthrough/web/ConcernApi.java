@@ -57,17 +57,23 @@ final class ConcernApi {
     void addTo(Routes routes) {
         routes.on("POST", CONCERNS, (request, _) -> tell(request));
         routes.on("GET", CONCERN, (request, link) -> withConcern(request, link, this::show));
-        routes.on("POST", CONCERN + "/messages", (request, link) -> withConcern(request, link, (file, now) -> ApiBody.read(
-                request,
-                fields -> fields.optionalText("words").orElse(""),
-                words -> answer(expressions.message(file, words), now))));
+        routes.on(
+                "POST",
+                CONCERN + "/messages",
+                (request, link) ->
+                        withConcern(
+                                request,
+                                link,
+                                (file, now) ->
+                                        ApiBody.read(
+                                                request,
+                                                fields -> fields.optionalText("words").orElse(""),
+                                                words -> answer(expressions.message(file, words), now))));
     }
 
-    private Response withConcern(
-            Request request, String link, BiFunction<ConcernFile, Settings, Response> answer) {
+    private Response withConcern(Request request, String link, BiFunction<ConcernFile, Settings, Response> answer) {
         return opened.open(link)
-                .map(file -> answer.apply(file, settings.current())
-                        .about(file.concern().id()))
+                .map(file -> answer.apply(file, settings.current()).about(file.concern().id()))
                 .orElseGet(() -> problems.notFound(request));
     }
 
@@ -78,7 +84,8 @@ final class ConcernApi {
     private Response answer(Expressions.Outcome outcome, Settings now) {
         return switch (outcome) {
             case Expressions.Outcome.Recorded(ConcernFile file) -> show(file, now);
-            case Expressions.Outcome.Refused(List<FieldProblem> wrong) -> Problems.fields(Response.UNPROCESSABLE, wrong);
+            case Expressions.Outcome.Refused(List<FieldProblem> wrong) ->
+                    Problems.fields(Response.UNPROCESSABLE, wrong);
             case Expressions.Outcome.Outdated _ -> Problems.fields(Response.CONFLICT, List.of());
         };
     }
@@ -87,16 +94,16 @@ final class ConcernApi {
         Settings now = settings.current();
         Optional<String> key = request.header("idempotency-key").filter(said -> KEY.matcher(said).matches());
         Optional<String> said = request.header("authorization");
-        Optional<ApiKey> apiKey = said.filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> now.apiKey(header.substring(BEARER.length())));
+        Optional<ApiKey> apiKey =
+                said.filter(header -> header.startsWith(BEARER))
+                        .flatMap(header -> now.apiKey(header.substring(BEARER.length())));
         if (said.isPresent() && apiKey.isEmpty()) {
             return Problems.api(Response.UNAUTHORIZED, "api.401", Map.of()).with("WWW-Authenticate", "Bearer");
         }
         if (key.isEmpty()) {
             return Problems.fields(Response.BAD_REQUEST, List.of(FieldProblem.of(KEY_HEADER, "api.error.key")));
         }
-        Submission submission =
-                new Submission(Channel.API, apiKey.map(ApiKey::name), key.get(), sources.of(request));
+        Submission submission = new Submission(Channel.API, apiKey.map(ApiKey::name), key.get(), sources.of(request));
         return ApiBody.read(request, ConcernApi::telling, telling -> tell(request, telling, submission, now));
     }
 
@@ -104,13 +111,14 @@ final class ConcernApi {
         return switch (TellingRules.check(telling, now)) {
             case Checked.Invalid<Told>(List<FieldProblem> wrong) -> Problems.fields(Response.UNPROCESSABLE, wrong);
             case Checked.Valid<Told>(Told told) ->
-                switch (reception.tell(told, submission, now)) {
-                    case Reception.Outcome.Recorded(Concern concern) -> recorded(request, concern);
-                    case Reception.Outcome.KeyUsedOtherwise _ ->
-                        Problems.fields(
-                                Response.UNPROCESSABLE, List.of(FieldProblem.of(KEY_HEADER, "api.error.key-used")));
-                    case Reception.Outcome.TooMany(Instant again) -> Problems.tooMany(clock.instant(), again);
-                };
+                    switch (reception.tell(told, submission, now)) {
+                        case Reception.Outcome.Recorded(Concern concern) -> recorded(request, concern);
+                        case Reception.Outcome.KeyUsedOtherwise _ ->
+                                Problems.fields(
+                                        Response.UNPROCESSABLE,
+                                        List.of(FieldProblem.of(KEY_HEADER, "api.error.key-used")));
+                        case Reception.Outcome.TooMany(Instant again) -> Problems.tooMany(clock.instant(), again);
+                    };
         };
     }
 

@@ -1,7 +1,6 @@
 package followthrough.web;
 
 import followthrough.aws.Unavailable;
-import followthrough.team.settings.SettingsUnavailableException;
 import followthrough.web.page.Assets;
 import followthrough.web.page.Pages;
 import java.util.Optional;
@@ -45,8 +44,6 @@ public final class CustomerSite {
             return routes.answer(request);
         } catch (Unavailable failure) {
             return problems.unavailable(request, failure.perhapsDone());
-        } catch (SettingsUnavailableException failure) {
-            return problems.unavailable(request, false);
         }
     }
 }

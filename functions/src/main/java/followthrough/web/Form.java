@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The fields of a form as a browser posts them. Of a field that came more than once the last one counts, as a browser shows it. */
+/**
+ * The fields of a form as a browser posts them. Of a field that came more than once the last one counts, as a browser
+ * shows it.
+ */
 public final class Form {
     private final Map<String, List<String>> fields;
 

@@ -1,9 +1,9 @@
 package followthrough.web;
 
+import followthrough.aws.Unavailable;
 import followthrough.team.Business;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
-import followthrough.team.settings.SettingsUnavailableException;
 import followthrough.web.page.Accent;
 import followthrough.web.page.Assets;
 import followthrough.web.page.Frame;
@@ -43,7 +43,7 @@ final class Frames {
     Frame ofAny(Request request) {
         try {
             return of(request, settings.current());
-        } catch (SettingsUnavailableException unknown) {
+        } catch (Unavailable unknown) {
             return Frame.bare(Words.in(Locale.ENGLISH), assets, clock.instant());
         }
     }
@@ -51,9 +51,7 @@ final class Frames {
     /** Of the languages that the business writes, the one that the browser likes best. */
     static Locale language(Request request, Settings now) {
         List<Locale> known = now.business().languages();
-        return request.header("accept-language")
-                .flatMap(header -> preferred(header, known))
-                .orElse(known.getFirst());
+        return request.header("accept-language").flatMap(header -> preferred(header, known)).orElse(known.getFirst());
     }
 
     private static Optional<Locale> preferred(String header, List<Locale> known) {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An answer as API Gateway's HTTP APIs take it. Bodies are base 64 always and compressed where the client reads gzip, since the
- * gateway compresses nothing. A HEAD keeps the headers and loses the body.
+ * An answer as API Gateway's HTTP APIs take it. Bodies are base 64 always and compressed where the client reads gzip,
+ * since the gateway compresses nothing. A HEAD keeps the headers and loses the body.
  */
 public final class GatewayAnswer {
     private static final int WORTH_COMPRESSING = 1_000;
@@ -25,12 +25,13 @@ public final class GatewayAnswer {
         Body body = request.method().equals("HEAD") ? Body.NONE : sent.body();
         MappingBuilder headers = Json.mapping();
         sent.headers().forEach(headers::with);
-        return Json.bytes(Json.mapping()
-                .with("statusCode", sent.status())
-                .with("headers", headers.build())
-                .with("body", Base64.getEncoder().encodeToString(body.bytes()))
-                .with("isBase64Encoded", true)
-                .build());
+        return Json.bytes(
+                Json.mapping()
+                        .with("statusCode", sent.status())
+                        .with("headers", headers.build())
+                        .with("body", Base64.getEncoder().encodeToString(body.bytes()))
+                        .with("isBase64Encoded", true)
+                        .build());
     }
 
     private static Response compressed(Request request, Response response) {
@@ -38,15 +39,14 @@ public final class GatewayAnswer {
             return response;
         }
         Response varying = response.with("Vary", "Accept-Encoding");
-        return readsGzip(request)
-                ? varying.with("Content-Encoding", "gzip").withBody(gzip(response.body()))
-                : varying;
+        return readsGzip(request) ? varying.with("Content-Encoding", "gzip").withBody(gzip(response.body())) : varying;
     }
 
     private static boolean readsGzip(Request request) {
         return Arrays.stream(request.header("accept-encoding").orElse("").split(",", -1))
                 .map(coding -> coding.strip().toLowerCase(Locale.ROOT).replace(" ", ""))
-                .anyMatch(coding -> coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.matches(".*;q=0(\\.0*)?")));
+                .anyMatch(coding ->
+                        coding.equals("gzip") || (coding.startsWith("gzip;") && !coding.matches(".*;q=0(\\.0*)?")));
     }
 
     private static Body gzip(Body body) {

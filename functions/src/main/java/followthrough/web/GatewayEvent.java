@@ -54,11 +54,13 @@ public final class GatewayEvent {
 
     private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
-        mapping(event, "headers").fields().forEach((name, value) -> {
-            if (value instanceof Node.Text text) {
-                headers.put(name, text.value());
-            }
-        });
+        mapping(event, "headers")
+                .fields()
+                .forEach((name, value) -> {
+                    if (value instanceof Node.Text text) {
+                        headers.put(name, text.value());
+                    }
+                });
         return headers;
     }
 

@@ -45,11 +45,11 @@ final class LinkPages {
             case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
             case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
             case Form.Read.Good(Form form) ->
-                switch (TellingRules.checkMail(form.value("mail"))) {
-                    case Checked.Invalid<String>(List<FieldProblem> wrong) ->
-                        again(request, Response.UNPROCESSABLE, LinkPage.Reason.ASKED, form, wrong);
-                    case Checked.Valid<String>(String mail) -> ask(request, form, mail);
-                };
+                    switch (TellingRules.checkMail(form.value("mail"))) {
+                        case Checked.Invalid<String>(List<FieldProblem> wrong) ->
+                                again(request, Response.UNPROCESSABLE, LinkPage.Reason.ASKED, form, wrong);
+                        case Checked.Valid<String>(String mail) -> ask(request, form, mail);
+                    };
         };
     }
 
@@ -65,24 +65,23 @@ final class LinkPages {
     }
 
     private Response tooMany(Request request, Instant again) {
-        return Problems.later(
-                problems.answer(request, Response.TOO_MANY, Optional.of(again)), clock.instant(), again);
+        return Problems.later(problems.answer(request, Response.TOO_MANY, Optional.of(again)), clock.instant(), again);
     }
 
     private Response show(Request request, LinkPage.Reason reason) {
         return Response.page(Response.OK, pages.link(LinkPage.of(frames.ofAny(request), reason)));
     }
 
-    private Response again(
-            Request request, int status, LinkPage.Reason reason, Form form, List<FieldProblem> wrong) {
+    private Response again(Request request, int status, LinkPage.Reason reason, Form form, List<FieldProblem> wrong) {
         Frame frame = frames.ofAny(request);
         return Response.page(
                 status,
-                pages.link(new LinkPage(
-                        frame,
-                        reason,
-                        form.value("mail"),
-                        form.isTicked("revoke"),
-                        Views.errors(wrong, frame.words()))));
+                pages.link(
+                        new LinkPage(
+                                frame,
+                                reason,
+                                form.value("mail"),
+                                form.isTicked("revoke"),
+                                Views.errors(wrong, frame.words()))));
     }
 }

@@ -12,7 +12,8 @@ final class MediaType {
     static final String PROBLEM = "application/problem+json";
     static final String HTML = "text/html; charset=utf-8";
 
-    private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private MediaType() {}
 

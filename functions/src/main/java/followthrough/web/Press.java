@@ -18,8 +18,12 @@ enum Press {
     CONTACT("contact", Pressed.CONTACT) {
         @Override
         Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now) {
-            Contact contact = new Contact(
-                    form.optional("mail"), form.optional("phone"), form.optional("address"), form.optional("access"));
+            Contact contact =
+                    new Contact(
+                            form.optional("mail"),
+                            form.optional("phone"),
+                            form.optional("address"),
+                            form.optional("access"));
             return expressions.correctContact(file, seen(form, file), contact, now);
         }
     },

@@ -54,9 +54,10 @@ final class Problems implements Routes.Strays {
 
     /** Nothing of it was done, or nobody knows; trying again is safe either way. */
     Response unavailable(Request request, boolean perhapsDone) {
-        Response response = isApi(request) && perhapsDone
-                ? api(Response.UNAVAILABLE, "api.unconfirmed", Map.of())
-                : answer(request, Response.UNAVAILABLE);
+        Response response =
+                isApi(request) && perhapsDone
+                        ? api(Response.UNAVAILABLE, "api.unconfirmed", Map.of())
+                        : answer(request, Response.UNAVAILABLE);
         return response.with("Retry-After", "5");
     }
 
@@ -67,11 +68,13 @@ final class Problems implements Routes.Strays {
     /** Something is wrong with fields of what a program sent. */
     static Response fields(int status, List<FieldProblem> problems) {
         Words words = Words.in(Locale.ENGLISH);
-        Map<String, String> fields = problems.stream()
-                .collect(Collectors.toMap(
-                        FieldProblem::field,
-                        problem -> words.say(problem.key(), problem.arguments().toArray()),
-                        (first, second) -> first + " " + second));
+        Map<String, String> fields =
+                problems.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        FieldProblem::field,
+                                        problem -> words.say(problem.key(), problem.arguments().toArray()),
+                                        (first, second) -> first + " " + second));
         return api(status, "api." + status, fields);
     }
 
@@ -87,16 +90,16 @@ final class Problems implements Routes.Strays {
     }
 
     static Response api(int status, String key, Map<String, String> fields) {
-        MappingBuilder problem = Json.mapping()
-                .with("type", "about:blank")
-                .with("title", Words.in(Locale.ENGLISH).say(key))
-                .with("status", status);
+        MappingBuilder problem =
+                Json.mapping()
+                        .with("type", "about:blank")
+                        .with("title", Words.in(Locale.ENGLISH).say(key))
+                        .with("status", status);
         MappingBuilder named = Json.mapping();
         fields.forEach(named::with);
         return Response.of(
                 status,
                 MediaType.PROBLEM,
-                new Body(Json.bytes(
-                        (fields.isEmpty() ? problem : problem.with("fields", named.build())).build())));
+                new Body(Json.bytes((fields.isEmpty() ? problem : problem.with("fields", named.build())).build())));
     }
 }

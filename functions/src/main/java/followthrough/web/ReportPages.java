@@ -71,14 +71,13 @@ final class ReportPages {
     private Response tell(Request request, Report report, Settings now) {
         return switch (TellingRules.check(telling(report), now)) {
             case Checked.Invalid<Told>(List<FieldProblem> wrong) ->
-                show(request, now, Response.UNPROCESSABLE, report, new Sending.Refused(), wrong);
+                    show(request, now, Response.UNPROCESSABLE, report, new Sending.Refused(), wrong);
             case Checked.Valid<Told>(Told told) -> record(request, report, told, now);
         };
     }
 
     private Response record(Request request, Report report, Told told, Settings now) {
-        Submission submission = new Submission(
-                Channel.WEB, Optional.empty(), report.submission(), sources.of(request));
+        Submission submission = new Submission(Channel.WEB, Optional.empty(), report.submission(), sources.of(request));
         try {
             return switch (reception.tell(told, submission, now)) {
                 case Reception.Outcome.Recorded(Concern concern) -> recorded(concern);
@@ -92,8 +91,7 @@ final class ReportPages {
     }
 
     private Response recorded(Concern concern) {
-        return Response.seeOther("/c/" + links.write(concern.firstLink(), concern.linkKey()))
-                .about(concern.id());
+        return Response.seeOther("/c/" + links.write(concern.firstLink(), concern.linkKey())).about(concern.id());
     }
 
     private Response tooMany(Request request, Report report, Settings now, Instant again) {
@@ -105,14 +103,15 @@ final class ReportPages {
             Request request, Settings now, int status, Report typed, Sending sending, List<FieldProblem> wrong) {
         Frame frame = frames.of(request, now);
         Locale reader = Frames.language(request, now);
-        ReportPage page = new ReportPage(
-                frame,
-                now.services().stream().map(service -> Views.service(service, reader)).toList(),
-                now.business().languages().stream().map(ReportPages::option).toList(),
-                now.business().zone(),
-                typed,
-                sending,
-                Views.errors(wrong, frame.words()));
+        ReportPage page =
+                new ReportPage(
+                        frame,
+                        now.services().stream().map(service -> Views.service(service, reader)).toList(),
+                        now.business().languages().stream().map(ReportPages::option).toList(),
+                        now.business().zone(),
+                        typed,
+                        sending,
+                        Views.errors(wrong, frame.words()));
         return Response.page(status, pages.report(page));
     }
 

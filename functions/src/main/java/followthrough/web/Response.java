@@ -11,30 +11,43 @@ import java.util.Map;
 public record Response(int status, Map<String, String> headers, Body body, String about) {
     /** Everything is as it should be. */
     public static final int OK = 200;
+
     /** Something was made. */
     public static final int CREATED = 201;
+
     /** Look there, with a GET. */
     public static final int SEE_OTHER = 303;
+
     /** What was sent makes no sense. */
     public static final int BAD_REQUEST = 400;
+
     /** Who asks is not who they say. */
     public static final int UNAUTHORIZED = 401;
+
     /** There is no such thing. */
     public static final int NOT_FOUND = 404;
+
     /** Not with this method. */
     public static final int NOT_ALLOWED = 405;
+
     /** Somebody changed it in between. */
     public static final int CONFLICT = 409;
+
     /** Too much was sent. */
     public static final int TOO_LARGE = 413;
+
     /** Not in this media type. */
     public static final int WRONG_TYPE = 415;
+
     /** What was sent can be read, but not be done. */
     public static final int UNPROCESSABLE = 422;
+
     /** Too often. */
     public static final int TOO_MANY = 429;
+
     /** Something broke. */
     public static final int BROKEN = 500;
+
     /** Not now. */
     public static final int UNAVAILABLE = 503;
 

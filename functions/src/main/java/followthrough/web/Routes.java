@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The routes of one audience: which paths there are, which methods they take, and who answers. HEAD is GET without a body, OPTIONS
- * says what is allowed, so for every path the same.
+ * The routes of one audience: which paths there are, which methods they take, and who answers. HEAD is GET without a
+ * body, OPTIONS says what is allowed, so for every path the same.
  */
 public final class Routes {
     private static final String OPEN = "{link}";
@@ -44,9 +44,7 @@ public final class Routes {
 
     /** Answers a request, whatever it is. */
     public Response answer(Request request) {
-        return match(request.path())
-                .map(match -> answer(request, match))
-                .orElseGet(() -> strays.notFound(request));
+        return match(request.path()).map(match -> answer(request, match)).orElseGet(() -> strays.notFound(request));
     }
 
     /** The pattern of the path that a request is for, fit to be logged; empty if there is none. */
@@ -84,9 +82,7 @@ public final class Routes {
         if (byPath.containsKey(path) && !path.contains("{")) {
             return Optional.of(new Match(path, ""));
         }
-        return byPath.keySet().stream()
-                .flatMap(pattern -> match(pattern, path).stream())
-                .findFirst();
+        return byPath.keySet().stream().flatMap(pattern -> match(pattern, path).stream()).findFirst();
     }
 
     private static Optional<Match> match(String pattern, String path) {
@@ -96,9 +92,8 @@ public final class Routes {
         }
         String before = pattern.substring(0, open);
         String after = pattern.substring(open + OPEN.length());
-        boolean fits = path.startsWith(before)
-                && path.endsWith(after)
-                && path.length() > before.length() + after.length();
+        boolean fits =
+                path.startsWith(before) && path.endsWith(after) && path.length() > before.length() + after.length();
         return fits ? linked(pattern, path.substring(open, path.length() - after.length())) : Optional.empty();
     }
 

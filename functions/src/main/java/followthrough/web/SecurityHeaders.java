@@ -4,27 +4,29 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What every answer tells the browser: run and load nothing but our own, keep nothing, tell nobody the address of the page,
- * which may be a link that opens a concern.
+ * What every answer tells the browser: run and load nothing but our own, keep nothing, tell nobody the address of the
+ * page, which may be a link that opens a concern.
  */
 final class SecurityHeaders {
-    private static final String POLICY = String.join(
-            "; ",
-            List.of(
-                    "default-src 'none'",
-                    "style-src 'self'",
-                    "script-src 'self'",
-                    "img-src 'self'",
-                    "form-action 'self'",
-                    "base-uri 'none'",
-                    "frame-ancestors 'none'"));
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "Content-Security-Policy", POLICY,
-            "Referrer-Policy", "no-referrer",
-            "Cache-Control", "no-store",
-            "X-Content-Type-Options", "nosniff",
-            "X-Robots-Tag", "noindex, nofollow",
-            "Strict-Transport-Security", "max-age=31536000");
+    private static final String POLICY =
+            String.join(
+                    "; ",
+                    List.of(
+                            "default-src 'none'",
+                            "style-src 'self'",
+                            "script-src 'self'",
+                            "img-src 'self'",
+                            "form-action 'self'",
+                            "base-uri 'none'",
+                            "frame-ancestors 'none'"));
+    private static final Map<String, String> DEFAULTS =
+            Map.of(
+                    "Content-Security-Policy", POLICY,
+                    "Referrer-Policy", "no-referrer",
+                    "Cache-Control", "no-store",
+                    "X-Content-Type-Options", "nosniff",
+                    "X-Robots-Tag", "noindex, nofollow",
+                    "Strict-Transport-Security", "max-age=31536000");
 
     private SecurityHeaders() {}
 

@@ -3,7 +3,10 @@ package followthrough.web;
 import followthrough.link.Pseudonyms;
 import java.util.Arrays;
 
-/** Keyed hashes of the network addresses that requests come from. Of IPv6 a whole /64 counts as one, since one home has it. */
+/**
+ * Keyed hashes of the network addresses that requests come from. Of IPv6 a whole /64 counts as one, since one home has
+ * it.
+ */
 public final class Sources {
     private static final int NETWORK_GROUPS = 4;
 

@@ -50,7 +50,7 @@ final class StatusPages {
             case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
             case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
             case Form.Read.Good(Form form) ->
-                opened.open(link).map(file -> press(press, form, link, file)).orElseGet(() -> broken(request));
+                    opened.open(link).map(file -> press(press, form, link, file)).orElseGet(() -> broken(request));
         };
     }
 
@@ -61,9 +61,9 @@ final class StatusPages {
             return switch (press.on(expressions, file, form, now)) {
                 case Expressions.Outcome.Recorded _ -> shown.leadBack(press.pressed());
                 case Expressions.Outcome.Outdated(ConcernFile other) ->
-                    view.of(link, other, now).show(Response.CONFLICT, Pressed.CHANGED);
+                        view.of(link, other, now).show(Response.CONFLICT, Pressed.CHANGED);
                 case Expressions.Outcome.Refused(List<FieldProblem> wrong) ->
-                    shown.again(Response.UNPROCESSABLE, Pressed.REFUSED, press, form, wrong);
+                        shown.again(Response.UNPROCESSABLE, Pressed.REFUSED, press, form, wrong);
             };
         } catch (Unavailable failure) {
             Pressed failed = failure.perhapsDone() ? Pressed.UNCONFIRMED : Pressed.NOT_RECORDED;

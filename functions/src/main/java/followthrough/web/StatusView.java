@@ -59,8 +59,7 @@ final class StatusView {
 
         /** Leads to the page, so that loading it again presses nothing again. */
         Response leadBack(Pressed pressed) {
-            return Response.seeOther(path + "?pressed=" + pressed.code())
-                    .about(file.concern().id());
+            return Response.seeOther(path + "?pressed=" + pressed.code()).about(file.concern().id());
         }
 
         private Contact typed(Form form) {

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads {@code application/x-www-form-urlencoded}, strictly: an escape that makes no UTF-8 is an error, not a question mark. */
+/**
+ * Reads {@code application/x-www-form-urlencoded}, strictly: an escape that makes no UTF-8 is an error, not a question
+ * mark.
+ */
 final class UrlEncoded {
     private static final int ESCAPE = 3;
 

@@ -50,11 +50,13 @@ final class Views {
      * @param form before the name of each field
      */
     static Errors errors(List<FieldProblem> problems, Words words, String form) {
-        return new Errors(problems.stream()
-                .map(problem -> new FieldError(
-                        form + problem.field(),
-                        words.say(problem.key(), problem.arguments().toArray())))
-                .toList());
+        return new Errors(
+                problems.stream()
+                        .map(problem ->
+                                new FieldError(
+                                        form + problem.field(),
+                                        words.say(problem.key(), problem.arguments().toArray())))
+                        .toList());
     }
 
     /** A concern as its customer sees it. */
@@ -74,7 +76,10 @@ final class Views {
                 file.isReachedByMail());
     }
 
-    /** The zone that a concern's times are said in: the site's, which is the business's, for a visit; else the customer's. */
+    /**
+     * The zone that a concern's times are said in: the site's, which is the business's, for a visit; else the
+     * customer's.
+     */
     static ZoneId zone(Concern concern, Settings now) {
         return now.service(concern.service())
                 .filter(service -> service.kind() == Service.Kind.VISIT)
@@ -86,16 +91,13 @@ final class Views {
         Locale reader = Locale.forLanguageTag(concern.language());
         return now.service(concern.service())
                 .map(service -> service(service, reader))
-                .orElseGet(() -> new ServiceChoice(
-                        concern.service(), Localized.plain(concern.service()).in(reader), false, "", false));
+                .orElseGet(() ->
+                        new ServiceChoice(
+                                concern.service(), Localized.plain(concern.service()).in(reader), false, "", false));
     }
 
     private static PromiseLine promise(Promise promise) {
-        return new PromiseLine(
-                promise.kind().code(),
-                promise.by().code(),
-                promise.due(),
-                promise.outcome().code());
+        return new PromiseLine(promise.kind().code(), promise.by().code(), promise.due(), promise.outcome().code());
     }
 
     static Contact contact(Person person) {
@@ -106,9 +108,10 @@ final class Views {
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
         Timeline timeline = new Timeline(words, zone(file.concern(), now));
         return file.journal().stream()
-                .flatMap(event -> Stream.concat(
-                        timeline.entry(event.at(), event.kind(), event.facts(), file.wordsOf(event)).stream(),
-                        acknowledged(file, event).map(timeline::acknowledged).stream()))
+                .flatMap(event ->
+                        Stream.concat(
+                                timeline.entry(event.at(), event.kind(), event.facts(), file.wordsOf(event)).stream(),
+                                acknowledged(file, event).map(timeline::acknowledged).stream()))
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
     }

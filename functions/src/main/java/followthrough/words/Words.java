@@ -31,8 +31,8 @@ public final class Words {
     }
 
     /**
-     * The sentence of that key with the arguments put in. Text that runs the other way is kept apart, so that it cannot turn the
-     * sentence around.
+     * The sentence of that key with the arguments put in. Text that runs the other way is kept apart, so that it cannot
+     * turn the sentence around.
      *
      * @throws java.util.MissingResourceException if the key does not exist
      */
@@ -69,7 +69,10 @@ public final class Words {
     /** The moment as a person says it now: “10:30 AM PST today”, “… tomorrow”, “… on Tuesday, November 24”. */
     public String when(Instant at, ZoneId zone, Instant now) {
         ZonedDateTime moment = at.atZone(zone);
-        return say(nearness(moment.toLocalDate(), LocalDate.ofInstant(now, zone)), time(at, zone), day(at, zone),
+        return say(
+                nearness(moment.toLocalDate(), LocalDate.ofInstant(now, zone)),
+                time(at, zone),
+                day(at, zone),
                 format("format.year", moment));
     }
 

@@ -1,5 +1,6 @@
 package followthrough.team.settings;
 
+import followthrough.aws.Unavailable;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import java.time.Duration;
@@ -53,7 +54,7 @@ public final class CachedSettings implements SettingsSource {
             failures.accept(failure);
             return kept.filter(had -> now.isBefore(had.readAt().plus(TOO_OLD)))
                     .map(had -> new Kept(had.settings(), had.readAt(), now.plus(PATIENCE)))
-                    .orElseThrow(() -> new SettingsUnavailableException("no settings to go by", failure));
+                    .orElseThrow(() -> new Unavailable("No settings to go by", false, failure));
         }
     }
 

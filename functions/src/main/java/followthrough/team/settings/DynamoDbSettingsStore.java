@@ -1,74 +1,56 @@
 package followthrough.team.settings;
 
+import followthrough.aws.DynamoDbItem;
+import followthrough.aws.DynamoDbOutcome;
+import followthrough.aws.DynamoDbTable;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /** Settings in one item, and each version in an item of its own, written in the same transaction. */
 final class DynamoDbSettingsStore implements SettingsStore {
+    private static final String PARTITION = "SETTINGS";
+    private static final String CURRENT = "CURRENT";
+    private static final int FORMAT = 1;
+    private static final String VERSION = "version";
+    private static final String DOCUMENT = "document";
+    private static final String AT = "at";
+    private static final String BY = "by";
 
-    private static final String IS_NEW = "attribute_not_exists(" + SettingsItem.PK + ")";
-    private static final Set<String> LOST_TO_ANOTHER = Set.of("ConditionalCheckFailed", "TransactionConflict");
+    private final DynamoDbTable table;
 
-    private final DynamoDbClient client;
-    private final String table;
-
-    DynamoDbSettingsStore(DynamoDbClient client, String table) {
-        this.client = client;
+    DynamoDbSettingsStore(DynamoDbTable table) {
         this.table = table;
     }
 
     @Override
     public Optional<StoredSettings> load() {
-        var response = client.getItem(get -> get.tableName(table).key(SettingsItem.currentKey()).consistentRead(true));
-        return response.hasItem() ? Optional.of(SettingsItem.read(response.item())) : Optional.empty();
+        return table.get(PARTITION, CURRENT).map(DynamoDbSettingsStore::read);
     }
 
     @Override
     public Saved save(String document, long expectedVersion, Instant at, String by) {
         StoredSettings next = new StoredSettings(expectedVersion + 1, document, at, by);
-        try {
-            client.transactWriteItems(write -> write.transactItems(current(next), version(next)));
-            return new Saved.Done(next.version());
-        } catch (TransactionCanceledException canceled) {
-            if (canceled.cancellationReasons().stream().anyMatch(DynamoDbSettingsStore::lostToAnother)) {
-                return new Saved.Superseded();
-            }
-            throw canceled;
-        }
+        DynamoDbItem current = item("settings", CURRENT, next);
+        DynamoDbItem version = item("settings-version", "VERSION#%010d".formatted(next.version()), next);
+        TransactWriteItem put =
+                expectedVersion == 0 ? table.putNew(current) : table.putOver(current, VERSION, expectedVersion);
+        return switch (table.write(List.of(put, table.putNew(version)))) {
+            case DynamoDbOutcome.Written _ -> new Saved.Done(next.version());
+            case DynamoDbOutcome.Refused _ -> new Saved.Superseded();
+        };
     }
 
-    private TransactWriteItem current(StoredSettings next) {
-        Put.Builder put = put(SettingsItem.current(next));
-        return item(
-                next.version() == 1
-                        ? put.conditionExpression(IS_NEW)
-                        : put.conditionExpression("#version = :expected")
-                                .expressionAttributeNames(Map.of("#version", SettingsItem.VERSION))
-                                .expressionAttributeValues(
-                                        Map.of(":expected", SettingsItem.number(next.version() - 1))));
+    private static DynamoDbItem item(String type, String sort, StoredSettings settings) {
+        return DynamoDbItem.of(type, FORMAT, PARTITION, sort)
+                .number(VERSION, settings.version())
+                .text(DOCUMENT, settings.document())
+                .instant(AT, settings.at())
+                .text(BY, settings.by());
     }
 
-    private TransactWriteItem version(StoredSettings next) {
-        return item(put(SettingsItem.version(next)).conditionExpression(IS_NEW));
-    }
-
-    private Put.Builder put(Map<String, AttributeValue> item) {
-        return Put.builder().tableName(table).item(item);
-    }
-
-    private static TransactWriteItem item(Put.Builder put) {
-        return TransactWriteItem.builder().put(put.build()).build();
-    }
-
-    private static boolean lostToAnother(CancellationReason reason) {
-        return LOST_TO_ANOTHER.contains(reason.code());
+    private static StoredSettings read(DynamoDbItem item) {
+        return new StoredSettings(item.number(VERSION), item.text(DOCUMENT), item.instant(AT), item.text(BY));
     }
 }

@@ -3,7 +3,10 @@ package followthrough.team.settings;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Keeps the settings and all their versions. Failures of the table come out as its client's exceptions. */
+/**
+ * Keeps the settings and all their versions. All of it throws {@link followthrough.aws.Unavailable} when the store is
+ * out of reach.
+ */
 public interface SettingsStore {
 
     /** The present settings, if there are any. Sees every save that was answered. One request. */

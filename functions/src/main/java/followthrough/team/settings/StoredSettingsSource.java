@@ -1,11 +1,12 @@
 package followthrough.team.settings;
 
+import followthrough.aws.Unavailable;
 import followthrough.document.Json;
 import followthrough.document.Parsed;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 
-/** Reads the settings from their store each time. Throws {@link SettingsUnavailableException} if none are stored. */
+/** Reads the settings from their store each time. Throws {@link Unavailable} if none are stored. */
 public final class StoredSettingsSource implements SettingsSource {
 
     private final SettingsStore store;
@@ -19,7 +20,7 @@ public final class StoredSettingsSource implements SettingsSource {
     public Settings current() {
         return store.load()
                 .map(StoredSettingsSource::settings)
-                .orElseThrow(() -> new SettingsUnavailableException("no settings are stored"));
+                .orElseThrow(() -> new Unavailable("No settings are stored", false));
     }
 
     private static Settings settings(StoredSettings stored) {
@@ -27,7 +28,6 @@ public final class StoredSettingsSource implements SettingsSource {
                 && SettingsReader.read(document) instanceof Reading.Valid(var settings)) {
             return settings;
         }
-        throw new SettingsUnavailableException(
-                "settings of version " + stored.version() + " cannot be read by this program");
+        throw new Unavailable("Settings of version " + stored.version() + " cannot be read by this program", false);
     }
 }

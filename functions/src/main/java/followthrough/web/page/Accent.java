@@ -15,6 +15,7 @@ public record Accent(String hex) {
     public static final Accent DEFAULT = new Accent("1f6b57");
 
     private static final Pattern FORM = Pattern.compile("#?(?<digits>[0-9a-fA-F]{6})");
+
     /** The darkest light ground and the lightest dark one that the accent stands on, its own tint included. */
     private static final Rgb LIGHT_GROUND = Rgb.of("e9e6dd");
 

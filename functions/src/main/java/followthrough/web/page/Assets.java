@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The style sheet, the script and the icon, at {@code /assets/name.color.hash.type}. The name changes with the content, so each
- * may be kept for ever. A name of an earlier deployment is answered with today's content, not to be kept.
+ * The style sheet, the script and the icon, at {@code /assets/name.color.hash.type}. The name changes with the content,
+ * so each may be kept for ever. A name of an earlier deployment is answered with today's content, not to be kept.
  */
 public final class Assets {
     private static final int HASH_DIGITS = 12;
@@ -58,9 +58,10 @@ public final class Assets {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Accent accent = Optional.ofNullable(matcher.group("color"))
-                .flatMap(color -> Accent.of(color.substring(0, color.length() - 1)))
-                .orElse(Accent.DEFAULT);
+        Accent accent =
+                Optional.ofNullable(matcher.group("color"))
+                        .flatMap(color -> Accent.of(color.substring(0, color.length() - 1)))
+                        .orElse(Accent.DEFAULT);
         return Optional.of(
                 switch (matcher.group("name")) {
                     case "style" -> new Asset("text/css; charset=utf-8", styleIn(accent), path.equals(style(accent)));
@@ -82,7 +83,10 @@ public final class Assets {
     }
 
     private static String compact(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(java.util.stream.Collectors.joining("\n"));
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(java.util.stream.Collectors.joining("\n"));
     }
 
     private static String hash(String content) {

@@ -15,9 +15,4 @@ import java.util.Optional;
  * @param zone of the business
  */
 public record Office(
-        String name,
-        String phone,
-        String phoneLink,
-        boolean answered,
-        Optional<Instant> answeredAgain,
-        ZoneId zone) {}
+        String name, String phone, String phoneLink, boolean answered, Optional<Instant> answeredAgain, ZoneId zone) {}

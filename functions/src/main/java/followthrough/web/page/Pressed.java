@@ -30,10 +30,7 @@ public enum Pressed {
 
     /** The one of that name, or {@link #NOTHING}. */
     public static Pressed of(String code) {
-        return Arrays.stream(values())
-                .filter(pressed -> pressed.code().equals(code))
-                .findFirst()
-                .orElse(NOTHING);
+        return Arrays.stream(values()).filter(pressed -> pressed.code().equals(code)).findFirst().orElse(NOTHING);
     }
 
     /** Whether it went as the person meant it. */

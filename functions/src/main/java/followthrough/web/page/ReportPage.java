@@ -39,7 +39,7 @@ public record ReportPage(
             case Sending.NotRecorded() -> Optional.of(Notice.trouble(frame, "sending.not-recorded"));
             case Sending.Unconfirmed() -> Optional.of(Notice.care(frame, "sending.unconfirmed"));
             case Sending.Limited(var again) ->
-                Optional.of(Notice.care(frame, "sending.limited", frame.when(again, zone)));
+                    Optional.of(Notice.care(frame, "sending.limited", frame.when(again, zone)));
         };
     }
 

@@ -27,8 +27,7 @@ record Rgb(int red, int green, int blue) {
 
     /** This color with a share, from 0 to 1, of another one. */
     Rgb mixed(Rgb other, double share) {
-        return new Rgb(
-                mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+        return new Rgb(mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
     }
 
     private static int mixed(int part, int other, double share) {

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param errors of the fields {@code message-words}, {@code contact-phone}, {@code call-me-phone}, …
  */
 public record StatusPage(
-        Frame frame, String path, ConcernView concern, Pressed pressed, String message, Contact contact, Errors errors) {
+        Frame frame,
+        String path,
+        ConcernView concern,
+        Pressed pressed,
+        String message,
+        Contact contact,
+        Errors errors) {
     /** The page as it is first seen. */
     public static StatusPage of(Frame frame, String path, ConcernView concern, Pressed pressed) {
         return new StatusPage(frame, path, concern, pressed, "", concern.contact(), Errors.NONE);
@@ -47,9 +53,7 @@ public record StatusPage(
 
     /** By when that party calls; empty if no call is promised. */
     public String callBy(String party) {
-        return concern.call(party)
-                .map(call -> frame.when(call.due(), concern.zone()))
-                .orElse("");
+        return concern.call(party).map(call -> frame.when(call.due(), concern.zone())).orElse("");
     }
 
     /** What happened, latest first. */

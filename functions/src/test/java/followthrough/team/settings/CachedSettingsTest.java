@@ -3,6 +3,7 @@ package followthrough.team.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.aws.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -55,7 +56,7 @@ class CachedSettingsTest {
         assertThat(failures).hasSize(1);
 
         after(CachedSettings.PATIENCE);
-        assertThatThrownBy(settings::current).isInstanceOf(SettingsUnavailableException.class);
+        assertThatThrownBy(settings::current).isInstanceOf(Unavailable.class);
     }
 
     @Test
@@ -86,7 +87,7 @@ class CachedSettingsTest {
     void says_that_there_are_no_settings() {
         var empty = new CachedSettings(new StoredSettingsSource(new InMemorySettingsStore()), clock, failures::add);
 
-        assertThatThrownBy(empty::current).isInstanceOf(SettingsUnavailableException.class);
+        assertThatThrownBy(empty::current).isInstanceOf(Unavailable.class);
     }
 
     @Test
@@ -94,7 +95,7 @@ class CachedSettingsTest {
         store.put(new StoredSettings(5, "{\"from\":\"the future\"}", now, "operator"));
 
         assertThatThrownBy(settings::current)
-                .isInstanceOf(SettingsUnavailableException.class)
+                .isInstanceOf(Unavailable.class)
                 .hasRootCauseMessage("settings of version 5 cannot be read by this program");
     }
 

@@ -2,6 +2,7 @@ package followthrough.team.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.aws.DynamoDbTable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 abstract class SettingsStoreContract {
 
     private static final String TABLE = "settings-contract";
-    private static final Instant AT = Instant.parse("2026-11-23T16:00:00.123456789Z");
+    private static final Instant AT = Instant.parse("2026-11-23T16:00:00.123Z");
 
     private final DynamoDbClient client =
             DynamoDbClient.builder()
@@ -37,7 +38,7 @@ abstract class SettingsStoreContract {
                     .credentialsProvider(
                             StaticCredentialsProvider.create(AwsBasicCredentials.create("contract", "contract")))
                     .build();
-    private final SettingsStore store = SettingsStores.dynamoDb(client, TABLE);
+    private final SettingsStore store = SettingsStores.in(new DynamoDbTable(client, TABLE));
 
     abstract URI endpoint();
 
