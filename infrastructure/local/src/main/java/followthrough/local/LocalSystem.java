@@ -52,14 +52,21 @@ public final class LocalSystem implements AutoCloseable {
         var front = LoopbackServer.start(options.port(), product);
         var endpoint = LoopbackServer.start(0, services);
         var world = World.begin(options);
-        var template = Template.read(options.template(), Map.of());
-        var functions = new FunctionLoading(options, front.port(), endpoint.port()).load(template, world);
-        var triggers = Triggers.over(world, template, functions);
-        services.is(triggers.endpoint());
-        var system = new LocalSystem(world, front, endpoint, functions, triggers, template);
-        product.is(new LocalPages(system.shown(), new Gateway(functions.values(), world.time().clock())));
-        system.begin(options);
-        return system;
+        try {
+            var template = Template.read(options.template(), Map.of());
+            var functions = new FunctionLoading(options, front.port(), endpoint.port()).load(template, world);
+            var triggers = Triggers.over(world, template, functions);
+            services.is(triggers.endpoint());
+            var system = new LocalSystem(world, front, endpoint, functions, triggers, template);
+            system.begin(options);
+            product.is(new LocalPages(system.shown(), new Gateway(functions.values(), world.time().clock())));
+            return system;
+        } catch (RuntimeException e) {
+            front.close();
+            endpoint.close();
+            world.close();
+            throw e;
+        }
     }
 
     private LocalPages.Shown shown() {
@@ -69,12 +76,7 @@ public final class LocalSystem implements AutoCloseable {
 
     private void begin(Options options) {
         triggers.start();
-        try {
-            options.business().ifPresent(new BusinessFile(functions)::install);
-        } catch (SettingsRefused e) {
-            close();
-            throw e;
-        }
+        options.business().ifPresent(new BusinessFile(functions)::install);
         world.time().start();
     }
 
@@ -120,10 +122,9 @@ public final class LocalSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        world.time().close();
         front.close();
         triggers.close();
         endpoint.close();
-        world.engine().close();
+        world.close();
     }
 }

@@ -60,6 +60,11 @@ record World(
         return starting.join();
     }
 
+    void close() {
+        time.close();
+        engine().close();
+    }
+
     StreamMapping.Surroundings forStreams() {
         return new StreamMapping.Surroundings(engine(), faults, time.clock(), agenda, activity, queues, shelf);
     }

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -31,6 +33,13 @@ public final class DynamoDbEngine implements AutoCloseable {
     private static final String AUTHORIZATION =
             "AWS4-HMAC-SHA256 Credential=Runtime/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host,"
                     + " Signature=0";
+
+    /** The library's own logger, which warns of what does not matter here; kept so that it stays quiet. */
+    private static final Logger QUIET = Logger.getLogger("com.amazonaws");
+
+    static {
+        QUIET.setLevel(Level.OFF);
+    }
 
     private final Server server;
     private final LocalDynamoDBServerHandler handler;

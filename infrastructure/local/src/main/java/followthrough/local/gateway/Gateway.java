@@ -1,5 +1,6 @@
 package followthrough.local.gateway;
 
+import followthrough.local.console.Console;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
@@ -11,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The HTTP API: finds the route, invokes its function, answers as the service would. */
 public final class Gateway implements Answering {
@@ -62,13 +67,26 @@ public final class Gateway implements Answering {
         if (event.length > LARGEST_EVENT) {
             return GatewayReply.message(413, "Request Entity Too Large");
         }
-        return switch (route.function().invoke(event)) {
-            case Outcome.Returned(var answer) -> GatewayReply.of(answer);
-            case Outcome.Failed _ -> GatewayReply.failed();
-            case Outcome.TimedOut(var seconds) ->
-                    seconds < LONGEST_SECONDS
-                            ? GatewayReply.failed()
-                            : GatewayReply.message(503, "Service Unavailable");
-        };
+        var invocation = new FutureTask<>(() -> reply(route.function().invoke(event)));
+        Thread.ofVirtual().start(invocation);
+        return inTime(invocation);
+    }
+
+    private static Reply reply(Outcome outcome) {
+        return outcome instanceof Outcome.Returned(var answer) ? GatewayReply.of(answer) : GatewayReply.failed();
+    }
+
+    private static Reply inTime(FutureTask<Reply> invocation) {
+        try {
+            return invocation.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException _) {
+            return GatewayReply.message(503, "Service Unavailable");
+        } catch (ExecutionException e) {
+            Console.failure("a request", e);
+            return GatewayReply.failed();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Reply.HANG_UP;
+        }
     }
 }

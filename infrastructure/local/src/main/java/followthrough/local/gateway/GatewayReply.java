@@ -57,9 +57,15 @@ final class GatewayReply {
         var headers = returned.get("headers");
         var body = returned.get("body");
         return (!headers.present() || headers instanceof Json.Fields)
+                && headers.fields().values().stream().noneMatch(GatewayReply::breaksLine)
+                && returned.get("cookies").items().stream().noneMatch(GatewayReply::breaksLine)
                 && headers.fields().values().stream()
                         .noneMatch(value -> value instanceof Json.Fields || value instanceof Json.Items)
                 && (!body.present() || body instanceof Json.Text);
+    }
+
+    private static boolean breaksLine(Json value) {
+        return value.text().chars().anyMatch(it -> it == '\r' || it == '\n');
     }
 
     private static byte[] body(Json returned) {

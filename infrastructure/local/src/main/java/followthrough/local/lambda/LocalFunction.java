@@ -26,12 +26,13 @@ public final class LocalFunction {
     private final HandlerLoader loader;
     private final Activity activity;
     private final ConcurrentLinkedDeque<RequestStreamHandler> idle = new ConcurrentLinkedDeque<>();
-    private final Semaphore free = new Semaphore(INSTANCES);
+    private final Semaphore free;
 
     /** A function with its whole environment; nothing is loaded before it is needed. */
     public LocalFunction(
             FunctionDefinition definition, Map<String, String> environment, InstantSource clock, Activity activity) {
         this.definition = definition;
+        this.free = new Semaphore(definition.concurrency().orElse(INSTANCES));
         this.loader = new HandlerLoader(environment, clock);
         this.activity = activity;
     }

@@ -74,10 +74,21 @@ public final class SesService implements AwsService {
     }
 
     private Reply send(Json wish) {
-        MailRules.check(wish, SimpleMail.recipients(wish));
         var id = "local-" + UUID.randomUUID();
-        mailbox.add(SimpleMail.mail(id, clock.instant(), wish));
+        mailbox.add(wish.get("Content").get("Raw").present() ? raw(id, wish) : simple(id, wish));
         return Reply.json(200, Json.object().with("MessageId", id));
+    }
+
+    private SentMail simple(String id, Json wish) {
+        MailRules.check(wish, SimpleMail.recipients(wish));
+        return SimpleMail.mail(id, clock.instant(), wish);
+    }
+
+    private SentMail raw(String id, Json wish) {
+        var raw = new RawMail(wish);
+        var mail = raw.mail(id, clock.instant(), wish);
+        MailRules.check(new Json.Fields(wish.fields()).with("FromEmailAddress", mail.from()), mail.to());
+        return mail;
     }
 
     @Override

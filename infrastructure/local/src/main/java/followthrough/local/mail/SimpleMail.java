@@ -54,7 +54,7 @@ final class SimpleMail {
         return String.join(", ", list.items().stream().map(Json::text).toList());
     }
 
-    private static Map<String, String> pairs(List<Json> named) {
+    static Map<String, String> pairs(List<Json> named) {
         var pairs = new LinkedHashMap<String, String>();
         named.forEach(it -> pairs.put(it.get("Name").text(), it.get("Value").text()));
         return pairs;

@@ -10,12 +10,14 @@ import java.util.Optional;
  *
  * @param id its logical id, which is its name here too
  * @param handler the class
+ * @param concurrency how many invocations may run at once; empty means as many as there are
  * @param whenInvokedAsynchronously what becomes of an asynchronous invocation that fails
  */
 public record FunctionDefinition(
         String id,
         String handler,
         Duration timeout,
+        Optional<Integer> concurrency,
         Map<String, String> environment,
         List<Trigger> triggers,
         AsyncSettings whenInvokedAsynchronously) {

@@ -25,7 +25,11 @@ final class FunctionReader {
     FunctionDefinition read() {
         var handler = properties.get("Handler").text().replaceFirst("::.*$", "");
         var timeout = Duration.ofSeconds(properties.get("Timeout").whole(DEFAULT_TIMEOUT));
-        return new FunctionDefinition(id, handler, timeout, environment(), triggers(), asynchronous());
+        return new FunctionDefinition(id, handler, timeout, concurrency(), environment(), triggers(), asynchronous());
+    }
+
+    private Optional<Integer> concurrency() {
+        return properties.get("ReservedConcurrentExecutions").some().map(it -> Math.toIntExact(it.whole(1)));
     }
 
     private Map<String, String> environment() {
