@@ -1,5 +1,6 @@
 package followthrough.aws;
 
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -41,12 +42,12 @@ public final class DynamoDbDoubt implements ExecutionInterceptor {
         return attributes.getOptionalAttribute(IN_DOUBT).orElse(0);
     }
 
-    /** A failure after which the request may have been done all the same. */
-    static final class InDoubt extends RuntimeException {
+    /** A failure after which the request may have been done all the same; the client lets through none but its own kind. */
+    static final class InDoubt extends SdkClientException {
         private static final long serialVersionUID = 1L;
 
         InDoubt(Throwable cause) {
-            super("In doubt", cause);
+            super(SdkClientException.builder().message("In doubt").cause(cause));
         }
     }
 }
