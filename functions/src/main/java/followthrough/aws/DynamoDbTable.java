@@ -172,9 +172,10 @@ public final class DynamoDbTable {
     private static <T> T call(String operation, Supplier<T> request) {
         try {
             return request.get();
-        } catch (DynamoDbDoubt.InDoubt doubt) {
-            throw new Unavailable(operation + " is in doubt", true, doubt);
         } catch (SdkException failure) {
+            if (DynamoDbDoubt.isIn(failure)) {
+                throw new Unavailable(operation + " is in doubt", true, failure);
+            }
             if (isOurs(failure)) {
                 throw failure;
             }
