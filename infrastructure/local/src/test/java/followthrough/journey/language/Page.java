@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,24 +59,42 @@ public final class Page {
         return document.select(selector).eachText();
     }
 
-    /** The form that posts to that path, or to one that ends so. */
-    public PageForm form(String action) {
-        return document.select("form[action$=" + action + "]").stream()
-                .map(FormElement.class::cast)
-                .findFirst()
-                .map(form -> new PageForm(browser, form))
-                .orElseThrow(() -> new AssertionError("The page has no form to " + action + " but reads: " + text()));
+    /** What the notices on it are called. */
+    public List<String> notices() {
+        return texts("section.notice h2");
     }
 
-    /** The problems by the id of their field: each stands at the top, linked, and beside its field. */
+    /** The form with a button that leads to a path which ends so. */
+    public PageForm form(String path) {
+        return document.select("form button").stream()
+                .filter(button -> leadsTo(button).endsWith(path))
+                .findFirst()
+                .map(button -> new PageForm(browser, (FormElement) Objects.requireNonNull(button.closest("form")), leadsTo(button)))
+                .orElseThrow(() -> new AssertionError("No button leads to " + path + " on the page: " + text()));
+    }
+
+    /** Whether a button leads to a path which ends so. */
+    public boolean offers(String path) {
+        return document.select("form button").stream().anyMatch(button -> leadsTo(button).endsWith(path));
+    }
+
+    private static String leadsTo(Element button) {
+        return button.hasAttr("formaction")
+                ? button.absUrl("formaction")
+                : Objects.requireNonNull(button.closest("form")).absUrl("action");
+    }
+
+    /** The problems by the id of their field, as they stand beside it; each is in the list at the top, linked to a field. */
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        for (Element link : document.select("section[role=alert] li a")) {
-            String field = link.attr("href").substring(1);
-            assertThat(document.getElementById(field)).as("the field %s", field).isNotNull();
-            assertThat(texts("[id=" + field + "-problem]")).as("beside %s", field).containsExactly(link.text());
-            problems.put(field, link.text());
+        for (Element beside : document.select(".problem:not(:empty)")) {
+            problems.put(beside.id().replace("-problem", ""), beside.text());
         }
+        Map<String, String> listed = new LinkedHashMap<>();
+        document.select("section[role=alert] li a").forEach(link -> listed.put(link.attr("href").substring(1), link.text()));
+        assertThat(problems).as("beside the fields and in the list").containsAllEntriesOf(listed);
+        assertThat(listed.values()).containsExactlyInAnyOrderElementsOf(Set.copyOf(problems.values()));
+        assertThat(listed.keySet()).allSatisfy(field -> assertThat(document.getElementById(field)).as(field).isNotNull());
         return problems;
     }
 }

@@ -14,11 +14,13 @@ import org.jsoup.nodes.FormElement;
 public final class PageForm {
     private final Browser browser;
     private final FormElement form;
+    private final String target;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    PageForm(Browser browser, FormElement form) {
+    PageForm(Browser browser, FormElement form, String target) {
         this.browser = browser;
         this.form = form;
+        this.target = target;
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
     }
 
@@ -73,12 +75,12 @@ public final class PageForm {
 
     /** Presses its button, and goes where that leads. */
     public Page send() {
-        return browser.post(form.absUrl("action"), body());
+        return browser.post(target, body());
     }
 
     /** Presses its button, and stays with the first answer. */
     public Answer press() {
-        return browser.http().post(form.absUrl("action"), body(), "Content-Type", Browser.FORM);
+        return browser.http().post(target, body(), "Content-Type", Browser.FORM);
     }
 
     /** What goes over the wire. */
