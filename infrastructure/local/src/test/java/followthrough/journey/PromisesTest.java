@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.Town;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Promises made at odd times. All of them are made by one town, whose clock goes through the year. */
+/** Promises made at odd times. Those of one month are made in one town, whose clock goes through it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromisesTest {
-    private final Town town = Town.at("2027-03-02T09:00");
+    private final Map<String, Town> towns = new HashMap<>();
 
     @AfterAll
     void close() {
-        town.close();
+        towns.values().forEach(Town::close);
+    }
+
+    private Town townOn(String told) {
+        Town town = towns.computeIfAbsent(told.substring(0, 7), _ -> Town.at(told));
+        town.isNow(told);
+        return town;
     }
 
     @ParameterizedTest(name = "{0}: {2} told at {1} is answered by {3}")
@@ -36,8 +44,7 @@ class PromisesTest {
             in a break over the new year,        2027-12-24T12:00:00, plumbing,  2028-01-03T12:00, '12:00 PM PST on Monday, January 3, 2028'
             """)
     void a_promise_counts_open_time(String when, String told, String service, String due, String said) {
-        town.isNow(told);
-        Customer customer = town.customer();
+        Customer customer = townOn(told).customer();
 
         Page page = tells(customer, service);
 

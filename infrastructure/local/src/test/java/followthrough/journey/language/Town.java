@@ -50,6 +50,7 @@ public final class Town implements AutoCloseable {
     }
 
     private static Town start(String local, boolean limits) {
+        Overheard.listen();
         Instant start = instant(local);
         Options options = Options.of(TEMPLATE)
                 .withBusiness(BUSINESS)
@@ -153,6 +154,7 @@ public final class Town implements AutoCloseable {
 
     @Override
     public void close() {
+        settle();
         http.close();
         system.close();
     }
