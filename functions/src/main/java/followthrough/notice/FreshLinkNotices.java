@@ -93,7 +93,7 @@ final class FreshLinkNotices implements Consequences {
                     List.of(mail),
                     now.business(),
                     concern.reference(),
-                    Map.of("concern", concern.id(), "event", event.kind()));
+                    Map.of("concern", concern.id(), "event", event.kind(), "effect", LinkAsked.LINKS.what()));
         }
     }
 
