@@ -22,6 +22,7 @@ public final class PageForm {
         this.form = form;
         this.target = target;
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        form.select("textarea").forEach(area -> fields.put(area.attr("name"), area.wholeText().replaceFirst("^\n", "")));
     }
 
     /** What stands in a field now; empty if nothing would be sent. */
