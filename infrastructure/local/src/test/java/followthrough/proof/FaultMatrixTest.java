@@ -2,10 +2,12 @@ package followthrough.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.local.fault.FaultKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,7 +45,7 @@ class FaultMatrixTest {
 
     /** Throttled calls are tried again by the client, after longer pauses each time. */
     private static boolean isSlow(Cell cell) {
-        return cell.kind() == followthrough.local.fault.FaultKind.THROTTLE
+        return cell.kind() == FaultKind.THROTTLE
                 && cell.step().service().equals("dynamodb")
                 && !TELLING_OF_ALL.contains(cell.step());
     }
@@ -64,7 +66,7 @@ class FaultMatrixTest {
             for (Future<List<Row>> one : running) {
                 rows.addAll(one.get());
             }
-            rows.sort(java.util.Comparator.comparing(row -> cells.indexOf(row.cell())));
+            rows.sort(Comparator.comparing(row -> cells.indexOf(row.cell())));
             return rows;
         }
     }
