@@ -50,7 +50,10 @@ public final class DynamoDbDoubt implements ExecutionInterceptor {
         return attributes.getOptionalAttribute(IN_DOUBT).orElse(0);
     }
 
-    /** Hangs from a failure after which the request may have been done all the same: the client bears no other class of it. */
+    /**
+     * Hangs from a failure after which the request may have been done all the same: the client bears no other class of
+     * it.
+     */
     private static final class InDoubt extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -1,5 +1,6 @@
 package followthrough.mail;
 
+import followthrough.look.Accent;
 import followthrough.words.Words;
 import java.util.List;
 
@@ -8,8 +9,7 @@ import java.util.List;
  *
  * @param words of the reader's language
  * @param business whose letter it is
- * @param color of the business, six hexadecimal digits, dark enough to be read on light paper; white can be read on it
- * @param colorInDark the same, light enough to be read on dark paper; dark ink can be read on it
+ * @param accent the color of the business
  * @param subject one line
  * @param preheader what the list of mails shows beside the subject
  * @param closing the sign-off, one line each
@@ -18,8 +18,7 @@ import java.util.List;
 public record Letter(
         Words words,
         String business,
-        String color,
-        String colorInDark,
+        Accent accent,
         String subject,
         String preheader,
         List<Part> parts,

@@ -4,6 +4,7 @@ import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.mail.Unlinked;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the letters about concerns. */
 public final class ConcernLetters {
@@ -21,21 +22,16 @@ public final class ConcernLetters {
     public static Letter acknowledgement(LetterHead head, ConcernFacts concern, String link) {
         LetterBuilder letter = new LetterBuilder(head);
         greet(letter, concern.name());
-        letter.paragraph("letter.ack.opening");
-        letter.part(
-                new Part.Facts(
-                        List.of(
-                                Part.Fact.plain(letter.say("letter.fact.reference"), concern.reference()),
-                                Part.Fact.plain(letter.say("letter.fact.service"), concern.service()))));
-        next(letter, head, concern);
+        letter.paragraph("letter.ack.opening").part(new Part.Facts(known(letter, head, concern)));
+        letter.paragraph("letter.ack.next");
+        meanwhile(letter, concern);
         letter.part(new Part.Button(letter.say("letter.open"), link));
         heard(letter, concern);
-        meanwhile(letter, concern);
-        letter.part(new Part.TextLink(letter.say("letter.callMe"), link + "#call-me"));
-        return letter.letter(
-                letter.say("letter.ack.subject", concern.service(), concern.reference()),
-                preheader(letter, head, concern),
-                "letter.why");
+        return letter.talk(link)
+                .toCustomer(
+                        letter.say("letter.ack.subject", concern.service(), concern.reference()),
+                        preheader(letter, head, concern),
+                        "letter.why");
     }
 
     /**
@@ -53,10 +49,8 @@ public final class ConcernLetters {
         for (FreshLink link : links) {
             letter.part(new Part.Button(letter.say("letter.links.open", link.service(), link.reference()), link.url()));
         }
-        for (FreshLink link : links.subList(0, 1)) {
-            letter.part(new Part.TextLink(letter.say("letter.callMe"), link.url() + "#call-me"));
-        }
-        return letter.letter(
+        links.stream().limit(1).forEach(first -> letter.talk(first.url()));
+        return letter.toCustomer(
                 letter.say("letter.links.subject"), letter.say("letter.links.preheader"), "letter.why.link");
     }
 
@@ -69,12 +63,14 @@ public final class ConcernLetters {
         }
     }
 
-    private static void next(LetterBuilder letter, LetterHead head, ConcernFacts concern) {
-        letter.heading("letter.next");
-        concern.answerBy()
-                .ifPresentOrElse(
-                        due -> letter.paragraph("letter.ack.next", head.moment(due)),
-                        () -> letter.paragraph("letter.ack.next.plain"));
+    private static List<Part.Fact> known(LetterBuilder letter, LetterHead head, ConcernFacts concern) {
+        return Stream.concat(
+                        concern.answerBy().stream()
+                                .map(due -> Part.Fact.plain(letter.say("letter.fact.answerBy"), head.moment(due))),
+                        Stream.of(
+                                Part.Fact.plain(letter.say("letter.fact.service"), concern.service()),
+                                Part.Fact.plain(letter.say("letter.fact.reference"), concern.reference())))
+                .toList();
     }
 
     private static void heard(LetterBuilder letter, ConcernFacts concern) {

@@ -12,15 +12,12 @@ import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import followthrough.mail.Letter;
-import followthrough.team.Role;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
-import followthrough.team.StaffMember;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What is sent when something happens to a concern: the acknowledgement to its customer, the news to its team. */
 final class ConcernNotices implements Consequences {
@@ -68,7 +65,8 @@ final class ConcernNotices implements Consequences {
         Settings now = settings.current();
         if (!firstMails.granted(file.person().mail(), event, now)) {
             needCall(file, event, NoMail.DAILY_LIMIT);
-        } else if (!send(acknowledgement(file, now), List.of(file.person().mail()), file, event, now)) {
+        } else if (!send(
+                acknowledgement(file, now), List.of(file.person().mail()), file, event, ConcernEvent.ACKNOWLEDGEMENT)) {
             needCall(file, event, NoMail.REFUSED);
         }
     }
@@ -93,7 +91,7 @@ final class ConcernNotices implements Consequences {
                         Facts.head(now, reader, now.business().zone()),
                         Facts.of(file, now, reader),
                         news(news, file.wordsOf(event)));
-        if (!send(letter, readers(news, file.concern(), now), file, event, now)) {
+        if (!send(letter, TeamReaders.of(news, event.at(), file.concern(), now), file, event, ConcernEvent.TEAM_NEWS)) {
             throw new IllegalStateException("The mail service refused a letter to the team");
         }
     }
@@ -111,21 +109,9 @@ final class ConcernNotices implements Consequences {
         };
     }
 
-    /** The team's mailbox, and the managers where one of them is asked for. */
-    private static List<String> readers(ConcernEvent event, Concern concern, Settings settings) {
-        String mailbox =
-                settings.service(concern.service()).map(settings::mailboxOf).orElseGet(settings.business()::mailbox);
-        boolean forManagers = event instanceof ConcernEvent.CallAsked asked && asked.by() == Promise.Party.MANAGER;
-        Stream<String> managers =
-                settings.staff().stream()
-                        .filter(member -> forManagers && member.roles().contains(Role.MANAGER))
-                        .map(StaffMember::mail);
-        return Stream.concat(Stream.of(mailbox), managers).distinct().toList();
-    }
-
-    private boolean send(Letter letter, List<String> to, ConcernFile file, JournalEvent event, Settings now) {
+    private boolean send(Letter letter, List<String> to, ConcernFile file, JournalEvent event, Effect effect) {
         String concern = file.concern().id();
-        Map<String, String> tags = Map.of("concern", concern, "event", event.kind());
-        return sender.send(letter, to, now.business(), file.concern().reference(), tags);
+        Map<String, String> tags = Map.of("concern", concern, "event", event.kind(), "effect", effect.what());
+        return sender.send(letter, to, settings.current().business(), file.concern().reference(), tags);
     }
 }

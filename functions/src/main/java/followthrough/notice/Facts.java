@@ -4,11 +4,11 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
 import followthrough.concern.Promise;
+import followthrough.look.Accent;
 import followthrough.team.Business;
 import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
-import followthrough.web.page.Accent;
 import followthrough.words.Words;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -20,14 +20,14 @@ final class Facts {
 
     static LetterHead head(Settings settings, Locale reader, ZoneId zone) {
         Business business = settings.business();
-        Accent accent = Accent.of(business.accent()).orElse(Accent.DEFAULT);
+        Words words = Words.in(reader);
         return new LetterHead(
-                Words.in(reader),
+                words,
                 business.name(),
                 business.phone().spoken(),
-                "",
-                accent.onLight(),
-                accent.onDark(),
+                "tel:" + business.phone().number(),
+                settings.team(settings.office()).map(team -> OfficeHours.say(words, team.hours())).orElse(""),
+                Accent.of(business.accent()).orElse(Accent.DEFAULT),
                 zone);
     }
 

@@ -4,7 +4,6 @@ import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Puts a letter together, part by part, from the sentences of the bundle. */
 final class LetterBuilder {
@@ -36,30 +35,34 @@ final class LetterBuilder {
         return head.words().say(key, args);
     }
 
-    /** The letter, with the office's number and why it came below. */
-    Letter letter(String subject, String preheader, String whyKey) {
+    /** How to talk to a person instead. */
+    LetterBuilder talk(String link) {
+        part(new Part.TextLink(say("letter.callMe"), link + "#call-me"));
+        if (!head.phone().isEmpty()) {
+            part(new Part.Facts(List.of(new Part.Fact(say("letter.phone"), head.phone(), head.phoneLink()))));
+        }
+        return text(head.answered());
+    }
+
+    /** The letter of people to a customer, with why it came below. */
+    Letter toCustomer(String subject, String preheader, String whyKey) {
+        return letter(subject, preheader, List.of(say("letter.sign", head.business())), whyKey);
+    }
+
+    /** The letter to the office. */
+    Letter toTeam(String subject, String preheader) {
+        return letter(subject, preheader, List.of(), "letter.why.team");
+    }
+
+    private Letter letter(String subject, String preheader, List<String> closing, String whyKey) {
         return new Letter(
                 head.words(),
                 head.business(),
-                head.color(),
-                head.colorInDark(),
+                head.accent(),
                 subject,
                 preheader,
                 parts,
-                List.of(say("letter.sign", head.business())),
-                footer(whyKey));
-    }
-
-    private List<String> footer(String whyKey) {
-        return Stream.of(phone(), say(whyKey, head.business())).filter(line -> !line.isEmpty()).toList();
-    }
-
-    private String phone() {
-        if (head.phone().isEmpty()) {
-            return "";
-        }
-        return head.answered().isEmpty()
-                ? say("letter.phone", head.phone())
-                : say("letter.phone.hours", head.phone(), head.answered());
+                closing,
+                List.of(say(whyKey, head.business())));
     }
 }

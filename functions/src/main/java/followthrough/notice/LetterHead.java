@@ -1,5 +1,6 @@
 package followthrough.notice;
 
+import followthrough.look.Accent;
 import followthrough.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,13 +11,12 @@ import java.time.ZoneId;
  * @param words of the reader's language
  * @param business its name
  * @param phone as it is read
+ * @param phoneLink as it is rung: {@code tel:+12065550100}
  * @param answered when the phone is answered, in the reader's words; may be empty
- * @param color six hexadecimal digits, as {@link followthrough.mail.Letter} wants it
- * @param colorInDark six hexadecimal digits, as {@link followthrough.mail.Letter} wants it
  * @param zone that times are said in
  */
 public record LetterHead(
-        Words words, String business, String phone, String answered, String color, String colorInDark, ZoneId zone) {
+        Words words, String business, String phone, String phoneLink, String answered, Accent accent, ZoneId zone) {
     /** A moment, said so that it is true whenever the letter is read. */
     String moment(Instant at) {
         return words.moment(at, zone);

@@ -32,8 +32,7 @@ final class TeamLetters {
         }
         letter.heading("letter.team.first").part(new Part.Quote(concern.words(), true));
         letter.heading("letter.team.who").part(new Part.Facts(who()));
-        return letter.letter(
-                letter.say(subject(news), concern.service(), concern.reference()), opening, "letter.why.team");
+        return letter.toTeam(letter.say(subject(news), concern.service(), concern.reference()), opening);
     }
 
     private String subject(TeamNews news) {

@@ -1,10 +1,10 @@
 package followthrough.web;
 
 import followthrough.aws.Unavailable;
+import followthrough.look.Accent;
 import followthrough.team.Business;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
-import followthrough.web.page.Accent;
 import followthrough.web.page.Assets;
 import followthrough.web.page.Frame;
 import followthrough.web.page.Office;

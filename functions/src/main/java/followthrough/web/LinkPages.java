@@ -60,8 +60,7 @@ final class LinkPages {
                     .map(again -> tooMany(request, again))
                     .orElseGet(() -> show(request, LinkPage.Reason.SENT));
         } catch (Unavailable failure) {
-            LinkPage.Reason reason =
-                    failure.perhapsDone() ? LinkPage.Reason.UNCONFIRMED : LinkPage.Reason.NOT_RECORDED;
+            LinkPage.Reason reason = failure.perhapsDone() ? LinkPage.Reason.UNCONFIRMED : LinkPage.Reason.NOT_RECORDED;
             return again(request, Response.UNAVAILABLE, reason, form, List.of());
         }
     }

@@ -26,7 +26,7 @@ final class StatusView {
     Shown of(String link, ConcernFile file, Settings now) {
         String path = "/c/" + link;
         Locale reader = Locale.forLanguageTag(file.concern().language());
-        Frame frame = frames.in(reader, now).withCallMe(path + "/call-me");
+        Frame frame = frames.in(reader, now).withCallMe(path + "#call-me");
         return new Shown(path, file, frame, Views.concern(file, now, frame.words()));
     }
 
@@ -52,9 +52,8 @@ final class StatusView {
         /** The page with a form that could not be recorded, as it was typed. */
         Response again(int status, Pressed pressed, Press press, Form form, List<FieldProblem> wrong) {
             String message = press == Press.MESSAGE ? form.value("words") : "";
-            Contact contact = press == Press.CONTACT ? typed(form) : concern.contact();
-            Errors errors = Views.errors(wrong, frame.words(), press.path() + ".");
-            return page(status, new StatusPage(frame, path, concern, pressed, message, contact, errors));
+            Errors errors = Views.errors(wrong, frame.words(), press.path() + "-");
+            return page(status, new StatusPage(frame, path, concern, pressed, message, typed(form), errors));
         }
 
         /** Leads to the page, so that loading it again presses nothing again. */

@@ -2,11 +2,15 @@ package followthrough.words;
 
 import java.text.Bidi;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -76,6 +80,21 @@ public final class Words {
                 format("format.year", moment));
     }
 
+    /** A time on the clock, of no certain day: “10:30 AM”. */
+    public String hour(LocalTime time) {
+        return format("format.hour", time);
+    }
+
+    /** A day of the week: “Tuesday”. */
+    public String weekday(DayOfWeek day) {
+        return format("format.weekday", day);
+    }
+
+    /** What people call the time there, summer or winter: “Pacific Time”. */
+    public String zone(ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locale);
+    }
+
     private static String nearness(LocalDate day, LocalDate today) {
         return switch (Math.toIntExact(day.toEpochDay() - today.toEpochDay())) {
             case -1 -> "when.yesterday";
@@ -85,7 +104,7 @@ public final class Words {
         };
     }
 
-    private String format(String key, ZonedDateTime moment) {
+    private String format(String key, TemporalAccessor moment) {
         return DateTimeFormatter.ofPattern(say(key), locale).format(moment);
     }
 

@@ -103,20 +103,15 @@ class ArchitectureTest {
 
     @Test
     void adapters_of_ports_stand_hidden_behind_a_factory() {
-        holds(
-                classes()
-                        .that(ADAPTERS)
-                        .and()
-                        .areTopLevelClasses()
-                        .and(implementsAPort())
-                        .should()
-                        .bePackagePrivate());
+        holds(classes().that(ADAPTERS).and().areTopLevelClasses().and(implementsAPort()).should().bePackagePrivate());
     }
 
     private static DescribedPredicate<JavaClass> implementsAPort() {
         return DescribedPredicate.describe(
                 "implement a port",
-                type -> type.getRawInterfaces().stream().anyMatch(it -> it.getPackageName().startsWith("followthrough")));
+                type ->
+                        type.getRawInterfaces().stream()
+                                .anyMatch(it -> it.getPackageName().startsWith("followthrough")));
     }
 
     @Test

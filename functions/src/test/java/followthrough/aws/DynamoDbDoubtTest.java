@@ -26,7 +26,10 @@ class DynamoDbDoubtTest {
     private static final Line BROKEN = error(500, "InternalServerError", "");
     private static final Line INVALID = error(400, "ValidationException", "");
     private static final Line REFUSED =
-            error(400, "TransactionCanceledException", ",\"CancellationReasons\":[{\"Code\":\"ConditionalCheckFailed\"}]");
+            error(
+                    400,
+                    "TransactionCanceledException",
+                    ",\"CancellationReasons\":[{\"Code\":\"ConditionalCheckFailed\"}]");
     private static final Line CONFLICT =
             error(400, "TransactionCanceledException", ",\"CancellationReasons\":[{\"Code\":\"TransactionConflict\"}]");
     private static final Line DONE = done("{}");
@@ -43,8 +46,8 @@ class DynamoDbDoubtTest {
                         .httpClient(new ScriptedHttp(List.of(script)))
                         .region(Region.US_EAST_1)
                         .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("a", "b")))
-                        .overrideConfiguration(
-                                it -> it.addExecutionInterceptor(new DynamoDbDoubt())
+                        .overrideConfiguration(it ->
+                                it.addExecutionInterceptor(new DynamoDbDoubt())
                                         .retryStrategy(retries)
                                         .apiCallTimeout(Duration.ofSeconds(30)))
                         .build();

@@ -91,7 +91,8 @@ class LinksTest {
     }
 
     @Property(tries = 200)
-    void does_not_open_when_a_bit_of_any_character_flips(@ForAll @IntRange(max = 36) int at, @ForAll @IntRange(max = 6) int bit) {
+    void does_not_open_when_a_bit_of_any_character_flips(
+            @ForAll @IntRange(max = 36) int at, @ForAll @IntRange(max = 6) int bit) {
         var text = links.write(LINK);
         var place = at % text.length();
         var other = with(text, place, (char) (text.charAt(place) ^ 1 << bit));
@@ -108,7 +109,8 @@ class LinksTest {
 
     @Test
     void does_not_open_what_is_no_link_at_all() {
-        var odd = List.of("", "-", "a-1-a", "a-0-a" + "0".repeat(26), "a-99999999999-a" + "0".repeat(26), "\0", "é-1-a");
+        var odd =
+                List.of("", "-", "a-1-a", "a-0-a" + "0".repeat(26), "a-99999999999-a" + "0".repeat(26), "\0", "é-1-a");
         assertThat(odd).allSatisfy(it -> assertThat(links.read(Scope.CONCERN, it)).isEmpty());
     }
 

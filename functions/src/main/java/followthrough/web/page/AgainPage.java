@@ -3,7 +3,8 @@ package followthrough.web.page;
 import java.util.List;
 
 /**
- * Gives back what was typed where the page that it was typed on cannot be shown, with one button that sends it all again.
+ * Gives back what was typed where the page that it was typed on cannot be shown, with one button that sends it all
+ * again.
  *
  * @param action where it was sent
  * @param unconfirmed whether it may have been recorded all the same

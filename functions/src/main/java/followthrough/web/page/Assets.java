@@ -1,5 +1,6 @@
 package followthrough.web.page;
 
+import followthrough.look.Accent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

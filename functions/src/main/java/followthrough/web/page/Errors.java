@@ -12,6 +12,31 @@ public record Errors(List<FieldError> all) {
         all = List.copyOf(all);
     }
 
+    /** Each problem once, for the list of them, with the first field that has it. */
+    public List<FieldError> listed() {
+        return all.stream()
+                .filter(error ->
+                        all.stream()
+                                .filter(other -> other.problem().equals(error.problem()))
+                                .findFirst()
+                                .filter(error::equals)
+                                .isPresent())
+                .toList();
+    }
+
+    /** The same with one field called otherwise. */
+    Errors renamed(String before, String after) {
+        return new Errors(
+                all.stream()
+                        .map(error -> error.field().equals(before) ? new FieldError(after, error.problem()) : error)
+                        .toList());
+    }
+
+    /** Whether something is wrong with a field whose name begins so. */
+    boolean anyIn(String form) {
+        return all.stream().anyMatch(error -> error.field().startsWith(form));
+    }
+
     /** What is wrong with that field; empty if nothing is. */
     public String of(String field) {
         return all.stream()

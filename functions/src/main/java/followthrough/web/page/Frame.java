@@ -1,5 +1,6 @@
 package followthrough.web.page;
 
+import followthrough.look.Accent;
 import followthrough.words.Words;
 import java.time.Instant;
 import java.time.ZoneId;

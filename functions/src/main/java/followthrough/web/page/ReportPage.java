@@ -2,6 +2,7 @@ package followthrough.web.page;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,16 +32,20 @@ public record ReportPage(
         return errors.isEmpty() ? title : frame.say("errors.prefix", title);
     }
 
-    /** What came of sending it. */
+    /** What came of sending it, where that is not for the list of errors to say. */
     public Optional<Notice> notice() {
         return switch (sending) {
-            case Sending.NotYet() -> Optional.empty();
-            case Sending.Refused() -> Optional.of(Notice.care(frame, "sending.refused"));
+            case Sending.NotYet(), Sending.Refused() -> Optional.empty();
             case Sending.NotRecorded() -> Optional.of(Notice.trouble(frame, "sending.not-recorded"));
             case Sending.Unconfirmed() -> Optional.of(Notice.care(frame, "sending.unconfirmed"));
             case Sending.Limited(var again) ->
                     Optional.of(Notice.care(frame, "sending.limited", frame.when(again, zone)));
         };
+    }
+
+    /** Whether any service may be called urgent. */
+    public boolean urgentAllowed() {
+        return services.stream().anyMatch(ServiceChoice::urgentAllowed);
     }
 
     /** The key of what stands on the button. */
@@ -58,9 +63,22 @@ public record ReportPage(
         return services.size() == 1 ? services.getFirst().id() : typed.service();
     }
 
-    /** The language to mark. */
+    /** The language to mark: the one chosen, or the one of those to choose from that the page is in. */
     public String language() {
-        return typed.language().isEmpty() ? frame.words().language() : typed.language();
+        return typed.language().isEmpty() ? languageOfPage() : typed.language();
+    }
+
+    private String languageOfPage() {
+        String page = frame.words().language();
+        return languages.stream()
+                .map(Option::value)
+                .filter(tag -> primary(tag).equals(primary(page)))
+                .findFirst()
+                .orElse(page);
+    }
+
+    private static String primary(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
     }
 
     /** The time zone to mark. */

@@ -19,6 +19,11 @@ public record StatusPage(
         String message,
         Contact contact,
         Errors errors) {
+    /** One field for the number stands above both buttons that ask for a call. */
+    public StatusPage {
+        errors = errors.renamed("manager-phone", "call-me-phone");
+    }
+
     /** The page as it is first seen. */
     public static StatusPage of(Frame frame, String path, ConcernView concern, Pressed pressed) {
         return new StatusPage(frame, path, concern, pressed, "", concern.contact(), Errors.NONE);
@@ -30,25 +35,31 @@ public record StatusPage(
         return errors.isEmpty() ? title : frame.say("errors.prefix", title);
     }
 
-    /** What the last press came to. */
+    /** What the last press came to, where that is not for the list of errors to say. */
     public Optional<Notice> notice() {
         String key = "pressed." + pressed.code();
         return switch (pressed) {
-            case NOTHING -> Optional.empty();
+            case NOTHING, REFUSED -> Optional.empty();
             case TOLD, MESSAGE, CONTACT, CALL_ME, MANAGER, ALREADY -> Optional.of(Notice.good(frame, key));
-            case CHANGED, REFUSED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
+            case CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };
     }
 
     /** Says that no mail reaches them, and what that leads to. */
     public Notice unreached() {
-        return Notice.care(frame, "status.unreached");
+        boolean numberless = concern.contact().phone().isEmpty();
+        return Notice.care(frame, numberless ? "status.unreached.numberless" : "status.unreached");
     }
 
     /** Whether a promise should have been kept by now. */
     public boolean late(PromiseLine promise) {
         return promise.due().isBefore(frame.now());
+    }
+
+    /** Whether there is a call left to ask for. */
+    public boolean callsToOffer() {
+        return !concern.callPromised("office") || !concern.callPromised("manager");
     }
 
     /** By when that party calls; empty if no call is promised. */
@@ -63,7 +74,6 @@ public record StatusPage(
 
     /** Whether the form for correcting stands open: something in it has to be mended, or no mail reaches them. */
     public boolean contactOpen() {
-        return !contact.equals(concern.contact())
-                || errors.all().stream().anyMatch(error -> error.field().startsWith("contact-"));
+        return errors.anyIn("contact-") || (!contact.equals(concern.contact()) && !errors.anyIn("call-me-"));
     }
 }

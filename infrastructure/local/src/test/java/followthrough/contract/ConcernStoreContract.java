@@ -61,10 +61,12 @@ abstract class ConcernStoreContract {
         assertThat(file().concern()).isEqualTo(concern);
         assertThat(file().person()).isEqualTo(ANN);
         assertThat(file().told()).isEqualTo(words);
-        assertThat(file().journal()).singleElement().satisfies(event -> {
-            assertThat(ConcernEvent.of(event)).isEqualTo(new ConcernEvent.Told(true));
-            assertThat(event.at()).isEqualTo(TOLD);
-        });
+        assertThat(file().journal())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(ConcernEvent.of(event)).isEqualTo(new ConcernEvent.Told(true));
+                    assertThat(event.at()).isEqualTo(TOLD);
+                });
     }
 
     @Test
@@ -73,12 +75,7 @@ abstract class ConcernStoreContract {
         var told = told(concern, "It leaks.", List.of()).told();
         var without =
                 new Transition(
-                        told.next(),
-                        told.at(),
-                        told.events(),
-                        Optional.of(nobody),
-                        told.words(),
-                        told.customers());
+                        told.next(), told.at(), told.events(), Optional.of(nobody), told.words(), told.customers());
         store.record(new followthrough.concern.NewConcern(without, List.of()));
         assertThat(file().person()).isEqualTo(nobody);
     }
@@ -113,8 +110,7 @@ abstract class ConcernStoreContract {
     void uses_up_no_allowance_by_telling_the_same_again() {
         record(concern, allowance(2));
         assertThat(record(concern, allowance(2))).isInstanceOf(Recording.Stands.class);
-        assertThat(record(Concerns.concern(id + "2", "REF2-" + id), allowance(2)))
-                .isEqualTo(new Recording.Recorded());
+        assertThat(record(Concerns.concern(id + "2", "REF2-" + id), allowance(2))).isEqualTo(new Recording.Recorded());
     }
 
     @Test

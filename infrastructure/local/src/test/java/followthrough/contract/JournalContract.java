@@ -152,9 +152,7 @@ abstract class JournalContract {
     void finds_no_more_than_it_was_asked_for(TestInfo test) {
         IntStream.range(0, 3).forEach(number -> event("many", number));
         var most =
-                IntStream.range(0, Journal.SHARDS)
-                        .map(shard -> journal().overdue(shard, MUCH_LATER, 2).size())
-                        .max();
+                IntStream.range(0, Journal.SHARDS).map(shard -> journal().overdue(shard, MUCH_LATER, 2).size()).max();
         assertThat(most).hasValue(2);
     }
 

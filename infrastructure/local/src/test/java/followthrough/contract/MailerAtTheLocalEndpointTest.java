@@ -20,14 +20,16 @@ class MailerAtTheLocalEndpointTest extends MailerContract {
     @Test
     void hands_over_all_of_a_mail() {
         mailer().send(mail("Häuser, Söhne", "whole@example.com", "Ihr Anliegen – 家"));
-        assertThat(OurAws.mailbox().to("whole@example.com")).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Ihr Anliegen – 家");
-            assertThat(mail.text()).isEqualTo("It leaks – ü 🚰");
-            assertThat(mail.html()).isEqualTo("<p>It leaks – ü 🚰</p>");
-            assertThat(mail.from()).matches("(=\\?UTF-8\\?B\\?[A-Za-z0-9+/=]+\\?= )+<office@example.com>");
-            assertThat(mail.headers()).containsEntry("References", "<REF-123@followthrough.invalid>");
-            assertThat(mail.tags()).containsEntry("concern", "7f3k2m9q").containsEntry("event", "told");
-            assertThat(mail.configurationSet()).isEqualTo("contract");
-        });
+        assertThat(OurAws.mailbox().to("whole@example.com"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).isEqualTo("Ihr Anliegen – 家");
+                    assertThat(mail.text()).isEqualTo("It leaks – ü 🚰");
+                    assertThat(mail.html()).isEqualTo("<p>It leaks – ü 🚰</p>");
+                    assertThat(mail.from()).matches("(=\\?UTF-8\\?B\\?[A-Za-z0-9+/=]+\\?= )+<office@example.com>");
+                    assertThat(mail.headers()).containsEntry("References", "<REF-123@followthrough.invalid>");
+                    assertThat(mail.tags()).containsEntry("concern", "7f3k2m9q").containsEntry("event", "told");
+                    assertThat(mail.configurationSet()).isEqualTo("contract");
+                });
     }
 }

@@ -9,8 +9,7 @@ import java.net.http.HttpResponse;
  */
 record Answer(int status, String location, String body) {
     static Answer of(HttpResponse<String> response) {
-        return new Answer(
-                response.statusCode(), response.headers().firstValue("location").orElse(""), response.body());
+        return new Answer(response.statusCode(), response.headers().firstValue("location").orElse(""), response.body());
     }
 
     /** What the customer now believes. */

@@ -49,8 +49,7 @@ record Cell(Step step, FaultKind kind, int times) {
      * this could not be noted.
      */
     int repetitions() {
-        var nobodyKnows =
-                step.service().equals("ses") && (kind == FaultKind.LOST_REPLY || kind == FaultKind.TIMEOUT);
+        var nobodyKnows = step.service().equals("ses") && (kind == FaultKind.LOST_REPLY || kind == FaultKind.TIMEOUT);
         return nobodyKnows ? Math.max(1, times) : step.isMark() ? 1 : 0;
     }
 

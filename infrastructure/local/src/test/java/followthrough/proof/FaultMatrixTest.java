@@ -60,8 +60,7 @@ class FaultMatrixTest {
     private static List<Row> rows(List<Cell> cells) throws ExecutionException, InterruptedException {
         var waiting = new ConcurrentLinkedQueue<>(cells);
         try (var systems = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running =
-                    IntStream.range(0, SYSTEMS).mapToObj(_ -> systems.submit(() -> rowsOfOne(waiting))).toList();
+            var running = IntStream.range(0, SYSTEMS).mapToObj(_ -> systems.submit(() -> rowsOfOne(waiting))).toList();
             var rows = new ArrayList<Row>();
             for (Future<List<Row>> one : running) {
                 rows.addAll(one.get());

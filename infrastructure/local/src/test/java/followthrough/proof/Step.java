@@ -58,7 +58,12 @@ enum Step {
     private static final List<FaultKind> SES =
             List.of(FaultKind.THROTTLE, FaultKind.ERROR, FaultKind.TIMEOUT, FaultKind.LOST_REPLY, FaultKind.REJECT);
     private static final List<FaultKind> STREAM =
-            List.of(FaultKind.THROTTLE, FaultKind.ERROR, FaultKind.TIMEOUT, FaultKind.LOST_REPLY, FaultKind.DUPLICATE,
+            List.of(
+                    FaultKind.THROTTLE,
+                    FaultKind.ERROR,
+                    FaultKind.TIMEOUT,
+                    FaultKind.LOST_REPLY,
+                    FaultKind.DUPLICATE,
                     FaultKind.DELAY);
 
     private final Act act;

@@ -1,4 +1,4 @@
-package followthrough.web.page;
+package followthrough.look;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public record Accent(String hex) {
     }
 
     /** The rules that bring it into a style sheet. */
-    String css() {
+    public String css() {
         return ":root{--accent:#%s;--on-accent:#fff}@media(prefers-color-scheme:dark){:root{--accent:#%s;--on-accent:#%s}}"
                 .formatted(onLight(), onDark(), DARK_INK.hex());
     }

@@ -1,4 +1,4 @@
-package followthrough.web.page;
+package followthrough.look;
 
 import java.util.HexFormat;
 
