@@ -76,7 +76,7 @@ final class DynamoDbJournal implements Journal {
         end(
                 lease,
                 "SET setAsideAt = :at, problem = :problem ADD tries :one REMOVE pendingShard, tryAt, leasedUntil,"
-                    + " lease",
+                        + " lease",
                 Map.of(":at", instantValue(at), ":problem", textValue(problem), ":one", numberValue(1)));
     }
 

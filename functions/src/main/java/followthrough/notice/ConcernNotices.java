@@ -12,15 +12,12 @@ import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import followthrough.mail.Letter;
-import followthrough.team.Role;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
-import followthrough.team.StaffMember;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What is sent when something happens to a concern: the acknowledgement to its customer, the news to its team. */
 final class ConcernNotices implements Consequences {
@@ -94,7 +91,7 @@ final class ConcernNotices implements Consequences {
                         Facts.head(now, reader, now.business().zone()),
                         Facts.of(file, now, reader),
                         news(news, file.wordsOf(event)));
-        if (!send(letter, readers(news, file.concern(), now), file, event, ConcernEvent.TEAM_NEWS)) {
+        if (!send(letter, TeamReaders.of(news, event.at(), file.concern(), now), file, event, ConcernEvent.TEAM_NEWS)) {
             throw new IllegalStateException("The mail service refused a letter to the team");
         }
     }
@@ -110,18 +107,6 @@ final class ConcernNotices implements Consequences {
             case ConcernEvent.CallNeeded needed -> new TeamNews.CallNeeded(needed.why().code());
             case ConcernEvent.LinksRevoked _ -> throw new IllegalArgumentException("No news to the team");
         };
-    }
-
-    /** The team's mailbox, and the managers where one of them is asked for. */
-    private static List<String> readers(ConcernEvent event, Concern concern, Settings settings) {
-        String mailbox =
-                settings.service(concern.service()).map(settings::mailboxOf).orElseGet(settings.business()::mailbox);
-        boolean forManagers = event instanceof ConcernEvent.CallAsked asked && asked.by() == Promise.Party.MANAGER;
-        Stream<String> managers =
-                settings.staff().stream()
-                        .filter(member -> forManagers && member.roles().contains(Role.MANAGER))
-                        .map(StaffMember::mail);
-        return Stream.concat(Stream.of(mailbox), managers).distinct().toList();
     }
 
     private boolean send(Letter letter, List<String> to, ConcernFile file, JournalEvent event, Effect effect) {

@@ -26,9 +26,7 @@ final class Facts {
                 business.name(),
                 business.phone().spoken(),
                 "tel:" + business.phone().number(),
-                settings.team(settings.office())
-                        .map(team -> OfficeHours.say(words, team.hours()))
-                        .orElse(""),
+                settings.team(settings.office()).map(team -> OfficeHours.say(words, team.hours())).orElse(""),
                 Accent.of(business.accent()).orElse(Accent.DEFAULT),
                 zone);
     }

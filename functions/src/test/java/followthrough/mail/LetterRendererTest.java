@@ -12,31 +12,48 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class LetterRendererTest {
-    private static final String NASTY = "<script>alert(1)</script> ${x} @if(true) & “ok” \ufffc 🙂 שלום\nhttps://example.com";
+    private static final String NASTY =
+            "<script>alert(1)</script> ${x} @if(true) & “ok” \ufffc 🙂 שלום\nhttps://example.com";
 
     private final LetterRenderer renderer = new LetterRenderer();
 
     @Test
     void both_forms_say_the_same() {
-        RenderedLetter rendered = renderer.render(letter(
-                new Part.Heading("A heading"),
-                new Part.Paragraph("A paragraph."),
-                new Part.Quote("What they said", false),
-                new Part.Facts(List.of(Part.Fact.plain("Label", "Value"), new Part.Fact("Phone", "555", "tel:555"))),
-                new Part.Button("Open", "https://help.example.com/c/1"),
-                new Part.TextLink("Call", "https://help.example.com/c/1#call-me")));
+        RenderedLetter rendered =
+                renderer.render(
+                        letter(
+                                new Part.Heading("A heading"),
+                                new Part.Paragraph("A paragraph."),
+                                new Part.Quote("What they said", false),
+                                new Part.Facts(
+                                        List.of(
+                                                Part.Fact.plain("Label", "Value"),
+                                                new Part.Fact("Phone", "555", "tel:555"))),
+                                new Part.Button("Open", "https://help.example.com/c/1"),
+                                new Part.TextLink("Call", "https://help.example.com/c/1#call-me")));
         Document html = Jsoup.parse(rendered.html());
 
-        assertThat(Stream.of(
-                        "A heading", "A paragraph.", "What they said", "Label", "Value", "Phone", "555", "Open", "Call",
-                        "Your people", "Why it came"))
+        assertThat(
+                        Stream.of(
+                                "A heading",
+                                "A paragraph.",
+                                "What they said",
+                                "Label",
+                                "Value",
+                                "Phone",
+                                "555",
+                                "Open",
+                                "Call",
+                                "Your people",
+                                "Why it came"))
                 .allSatisfy(said -> {
                     assertThat(html.text()).contains(said);
                     assertThat(rendered.text()).contains(said);
                 });
         assertThat(html.select("a").eachAttr("href"))
                 .containsExactly("tel:555", "https://help.example.com/c/1", "https://help.example.com/c/1#call-me");
-        assertThat(rendered.text()).contains("https://help.example.com/c/1\n", "https://help.example.com/c/1#call-me\n");
+        assertThat(rendered.text())
+                .contains("https://help.example.com/c/1\n", "https://help.example.com/c/1#call-me\n");
     }
 
     @Test
@@ -50,9 +67,11 @@ class LetterRendererTest {
 
     @Test
     void what_people_wrote_has_no_link_to_press() {
-        RenderedLetter rendered = renderer.render(letter(
-                new Part.Quote("see https://example.com", false),
-                new Part.Facts(List.of(Part.Fact.plain("Name", "www.example.com")))));
+        RenderedLetter rendered =
+                renderer.render(
+                        letter(
+                                new Part.Quote("see https://example.com", false),
+                                new Part.Facts(List.of(Part.Fact.plain("Name", "www.example.com")))));
 
         assertThat(Jsoup.parse(rendered.html()).select("a")).isEmpty();
         assertThat(rendered.html()).doesNotContain("example.com");

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UnlinkedTest {
     /** What mail programs take for links, generously. */
-    private static final Pattern LINK = Pattern.compile(
-            "[\\p{L}\\p{N}]:[^\\s0-9]|[\\p{L}\\p{N}-][.。．｡]\\p{L}|[\\p{L}\\p{N}.+-][@＠][\\p{L}\\p{N}]");
+    private static final Pattern LINK =
+            Pattern.compile("[\\p{L}\\p{N}]:[^\\s0-9]|[\\p{L}\\p{N}-][.。．｡]\\p{L}|[\\p{L}\\p{N}.+-][@＠][\\p{L}\\p{N}]");
 
     @ParameterizedTest
     @ValueSource(

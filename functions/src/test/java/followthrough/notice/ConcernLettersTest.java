@@ -24,14 +24,15 @@ class ConcernLettersTest {
     private static final String LINK = "https://help.example.com/c/abc";
     private static final String DUE = "Tuesday, November 24, 10:30 AM PST";
     private static final Instant DUE_AT = Instant.parse("2026-11-24T18:30:00Z");
-    private static final LetterHead HEAD = new LetterHead(
-            Words.in(Locale.US),
-            "Harbor Homes",
-            "(206) 555-0142",
-            "tel:+12065550142",
-            "Answered Monday to Friday.",
-            Accent.DEFAULT,
-            ZoneId.of("America/Los_Angeles"));
+    private static final LetterHead HEAD =
+            new LetterHead(
+                    Words.in(Locale.US),
+                    "Harbor Homes",
+                    "(206) 555-0142",
+                    "tel:+12065550142",
+                    "Answered Monday to Friday.",
+                    Accent.DEFAULT,
+                    ZoneId.of("America/Los_Angeles"));
 
     @Test
     void an_acknowledgement_says_what_was_heard_what_is_next_by_when_and_where_to_look() {
@@ -53,8 +54,7 @@ class ConcernLettersTest {
         assertThat(letter.parts())
                 .filteredOn(Part.Quote.class::isInstance)
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        Part.Quote.class, quote -> assertThat(quote.words()).hasSizeBetween(280, 300));
+                .isInstanceOfSatisfying(Part.Quote.class, quote -> assertThat(quote.words()).hasSizeBetween(280, 300));
         assertThat(render(letter).text()).contains("The rest is on your page.");
     }
 
@@ -103,11 +103,13 @@ class ConcernLettersTest {
 
     @Test
     void fresh_links_have_a_button_each() {
-        RenderedLetter letter = render(ConcernLetters.freshLinks(
-                HEAD,
-                List.of(
-                        new FreshLink("K7QM42", "Plumbing", LINK),
-                        new FreshLink("P3RT88", "Paint", LINK + "d"))));
+        RenderedLetter letter =
+                render(
+                        ConcernLetters.freshLinks(
+                                HEAD,
+                                List.of(
+                                        new FreshLink("K7QM42", "Plumbing", LINK),
+                                        new FreshLink("P3RT88", "Paint", LINK + "d"))));
 
         assertThat(Jsoup.parse(letter.html()).select("a.button").eachAttr("href")).containsExactly(LINK, LINK + "d");
         assertThat(letter.text()).contains("Plumbing (K7QM42)", "Paint (P3RT88)");

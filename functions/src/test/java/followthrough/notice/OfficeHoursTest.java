@@ -32,8 +32,9 @@ class OfficeHoursTest {
         week.put(DayOfWeek.WEDNESDAY, List.of(span("09:00", "12:00"), span("13:00", "16:30")));
 
         assertThat(said(week))
-                .isEqualTo("Answered Monday 8:00 AM to 5:00 PM,"
-                        + " Wednesday 9:00 AM to 12:00 PM and 1:00 PM to 4:30 PM (Pacific Time).");
+                .isEqualTo(
+                        "Answered Monday 8:00 AM to 5:00 PM,"
+                                + " Wednesday 9:00 AM to 12:00 PM and 1:00 PM to 4:30 PM (Pacific Time).");
     }
 
     @Test

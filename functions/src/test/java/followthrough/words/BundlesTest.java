@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Path BUNDLES = SOURCES.resolve("resources/followthrough/words");
+
     /** Keys put together at run time, by what they begin with. Whoever puts them together is tested for it. */
-    private static final Set<String> FAMILIES = Set.of(
-            "api.", "letter.team.", "next.", "pressed.", "problem.", "promise.", "state.", "timeline.", "zone.");
+    private static final Set<String> FAMILIES =
+            Set.of("api.", "letter.team.", "next.", "pressed.", "problem.", "promise.", "state.", "timeline.", "zone.");
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
 
@@ -35,10 +36,14 @@ class BundlesTest {
 
     @Test
     void every_key_that_is_said_exists() {
-        assertThat(said()).allSatisfy(key -> assertThat(english.keySet().stream()
-                        .anyMatch(known -> known.equals(key) || (isOpen(key) && known.startsWith(key))))
-                .as(key)
-                .isTrue());
+        assertThat(said())
+                .allSatisfy(key ->
+                        assertThat(
+                                        english.keySet().stream()
+                                                .anyMatch(known ->
+                                                        known.equals(key) || (isOpen(key) && known.startsWith(key))))
+                                .as(key)
+                                .isTrue());
     }
 
     @Test
@@ -48,26 +53,33 @@ class BundlesTest {
 
     @Test
     void every_family_has_members() {
-        assertThat(FAMILIES)
-                .allMatch(family -> english.keySet().stream().anyMatch(key -> key.startsWith(family)));
+        assertThat(FAMILIES).allMatch(family -> english.keySet().stream().anyMatch(key -> key.startsWith(family)));
     }
 
     @Test
     void all_languages_have_the_same_keys_with_the_same_arguments() {
-        assertThat(bundles()).allSatisfy((file, bundle) -> {
-            assertThat(bundle.keySet()).as(file.toString()).isEqualTo(english.keySet());
-            bundle.forEach((key, sentence) -> assertThat(arguments(sentence))
-                    .as(file + " " + key)
-                    .isEqualTo(arguments(english.getOrDefault(key, ""))));
-        });
+        assertThat(bundles())
+                .allSatisfy((file, bundle) -> {
+                    assertThat(bundle.keySet()).as(file.toString()).isEqualTo(english.keySet());
+                    bundle.forEach((key, sentence) ->
+                            assertThat(arguments(sentence))
+                                    .as(file + " " + key)
+                                    .isEqualTo(arguments(english.getOrDefault(key, ""))));
+                });
     }
 
     @Test
     void no_sentence_has_a_typewriters_apostrophe_or_quote_nor_stray_space() {
-        assertThat(bundles()).allSatisfy((_, bundle) -> assertThat(bundle).allSatisfy((key, sentence) -> {
-            assertThat(sentence).as(key).doesNotContain("'", "\"", "  ").isEqualTo(sentence.strip());
-            assertThat(sentence).as(key).isNotEmpty();
-        }));
+        assertThat(bundles())
+                .allSatisfy((_, bundle) ->
+                        assertThat(bundle)
+                                .allSatisfy((key, sentence) -> {
+                                    assertThat(sentence)
+                                            .as(key)
+                                            .doesNotContain("'", "\"", "  ")
+                                            .isEqualTo(sentence.strip());
+                                    assertThat(sentence).as(key).isNotEmpty();
+                                }));
     }
 
     private boolean isSaid(String key) {

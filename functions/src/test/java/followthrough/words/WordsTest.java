@@ -27,13 +27,14 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            textBlock = """
-            2026-11-25T07:59:00Z | 10:30 AM PST today
-            2026-11-24T07:59:00Z | 10:30 AM PST tomorrow
-            2026-11-25T08:00:00Z | 10:30 AM PST yesterday
-            2026-11-19T18:30:00Z | 10:30 AM PST on Tuesday, November 24
-            2027-01-02T18:30:00Z | 10:30 AM PST on Tuesday, November 24, 2026
-            """)
+            textBlock =
+                    """
+                    2026-11-25T07:59:00Z | 10:30 AM PST today
+                    2026-11-24T07:59:00Z | 10:30 AM PST tomorrow
+                    2026-11-25T08:00:00Z | 10:30 AM PST yesterday
+                    2026-11-19T18:30:00Z | 10:30 AM PST on Tuesday, November 24
+                    2027-01-02T18:30:00Z | 10:30 AM PST on Tuesday, November 24, 2026
+                    """)
     void says_a_moment_as_a_person_does(Instant now, String said) {
         assertThat(words.when(TUESDAY, SEATTLE, now)).isEqualTo(said);
     }

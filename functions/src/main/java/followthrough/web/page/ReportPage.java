@@ -2,6 +2,7 @@ package followthrough.web.page;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,9 +63,22 @@ public record ReportPage(
         return services.size() == 1 ? services.getFirst().id() : typed.service();
     }
 
-    /** The language to mark. */
+    /** The language to mark: the one chosen, or the one of those to choose from that the page is in. */
     public String language() {
-        return typed.language().isEmpty() ? frame.words().language() : typed.language();
+        return typed.language().isEmpty() ? languageOfPage() : typed.language();
+    }
+
+    private String languageOfPage() {
+        String page = frame.words().language();
+        return languages.stream()
+                .map(Option::value)
+                .filter(tag -> primary(tag).equals(primary(page)))
+                .findFirst()
+                .orElse(page);
+    }
+
+    private static String primary(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
     }
 
     /** The time zone to mark. */

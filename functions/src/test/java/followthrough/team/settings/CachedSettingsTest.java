@@ -96,7 +96,7 @@ class CachedSettingsTest {
 
         assertThatThrownBy(settings::current)
                 .isInstanceOf(Unavailable.class)
-                .hasRootCauseMessage("settings of version 5 cannot be read by this program");
+                .hasRootCauseMessage("Settings of version 5 cannot be read by this program");
     }
 
     private void after(Duration time) {

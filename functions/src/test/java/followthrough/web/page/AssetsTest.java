@@ -14,15 +14,16 @@ class AssetsTest {
 
     @Test
     void each_stands_where_pages_look_for_it() {
-        assertThat(assets.find(assets.style(BLUE))).hasValueSatisfying(style -> {
-            assertThat(style.type()).isEqualTo("text/css; charset=utf-8");
-            assertThat(style.text()).contains("--accent:#" + BLUE.onLight());
-            assertThat(style.current()).isTrue();
-        });
-        assertThat(assets.find(assets.script())).hasValueSatisfying(script -> assertThat(script.type())
-                .isEqualTo("text/javascript; charset=utf-8"));
-        assertThat(assets.find(assets.icon(BLUE))).hasValueSatisfying(icon -> assertThat(icon.text())
-                .contains("#" + BLUE.onLight()));
+        assertThat(assets.find(assets.style(BLUE)))
+                .hasValueSatisfying(style -> {
+                    assertThat(style.type()).isEqualTo("text/css; charset=utf-8");
+                    assertThat(style.text()).contains("--accent:#" + BLUE.onLight());
+                    assertThat(style.current()).isTrue();
+                });
+        assertThat(assets.find(assets.script()))
+                .hasValueSatisfying(script -> assertThat(script.type()).isEqualTo("text/javascript; charset=utf-8"));
+        assertThat(assets.find(assets.icon(BLUE)))
+                .hasValueSatisfying(icon -> assertThat(icon.text()).contains("#" + BLUE.onLight()));
     }
 
     @Test
@@ -57,6 +58,7 @@ class AssetsTest {
         String style = assets.find(assets.style(BLUE)).orElseThrow().text();
 
         assertThat(style)
-                .doesNotContainPattern("(margin|padding|border)-(left|right)|\\b(left|right):|text-align: ?(left|right)");
+                .doesNotContainPattern(
+                        "(margin|padding|border)-(left|right)|\\b(left|right):|text-align: ?(left|right)");
     }
 }

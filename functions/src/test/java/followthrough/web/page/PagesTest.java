@@ -26,7 +26,7 @@ class PagesTest {
                                 PAGES.status(SomePages.status(SomePages.concern("x")))),
                         Arrays.stream(LinkPage.Reason.values())
                                 .map(reason -> PAGES.link(LinkPage.of(SomePages.FRAME, reason))),
-                        Stream.of(404, 405, 413, 415, 429, 503, 500)
+                        Stream.of(400, 404, 405, 413, 415, 429, 503, 500)
                                 .map(status -> PAGES.problem(ProblemPage.of(SomePages.FRAME, status))))
                 .flatMap(pages -> pages);
     }
@@ -68,25 +68,23 @@ class PagesTest {
 
     @Test
     void says_when_the_phone_is_answered_again() {
-        Office shut = new Office(
-                "Harbor Homes", "1", "tel:1", false, Optional.of(SomePages.DUE), SomePages.SEATTLE);
-        Frame frame = new Frame(
-                SomePages.WORDS,
-                SomePages.ASSETS,
-                SomePages.FRAME.accent(),
-                Optional.of(shut),
-                Optional.empty(),
-                SomePages.NOW);
+        Office shut = new Office("Harbor Homes", "1", "tel:1", false, Optional.of(SomePages.DUE), SomePages.SEATTLE);
+        Frame frame =
+                new Frame(
+                        SomePages.WORDS,
+                        SomePages.ASSETS,
+                        SomePages.FRAME.accent(),
+                        Optional.of(shut),
+                        Optional.empty(),
+                        SomePages.NOW);
 
         assertThat(PAGES.problem(ProblemPage.of(frame, 404))).contains("Answered again from 10:30 AM PST today");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {404, 405, 413, 415, 429, 503})
+    @ValueSource(ints = {400, 404, 405, 413, 415, 429, 503})
     void every_problem_has_its_words(int status) {
-        assertThat(Jsoup.parse(PAGES.problem(ProblemPage.of(SomePages.FRAME, status)))
-                        .select("h1")
-                        .text())
+        assertThat(Jsoup.parse(PAGES.problem(ProblemPage.of(SomePages.FRAME, status))).select("h1").text())
                 .isNotEqualTo(status == 503 ? "" : "We can’t do this right now");
     }
 

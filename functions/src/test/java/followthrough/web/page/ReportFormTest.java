@@ -24,7 +24,15 @@ class ReportFormTest {
         assertThat(page.select("form").attr("method")).isEqualTo("post");
         assertThat(page.select("form [name]").eachAttr("name"))
                 .containsOnly(
-                        "submission", "service", "words", "urgent", "name", "mail", "phone", "address", "language",
+                        "submission",
+                        "service",
+                        "words",
+                        "urgent",
+                        "name",
+                        "mail",
+                        "phone",
+                        "address",
+                        "language",
                         "timeZone");
         assertThat(page.select("[name=submission]").val()).isEqualTo("sub-1");
         assertThat(page.select("[name=timeZone] [selected]").val()).isEqualTo("America/Los_Angeles");
@@ -35,8 +43,7 @@ class ReportFormTest {
         Document page = Jsoup.parse(pages.report(SomePages.form()));
         Element choice = page.expectFirst("[value=no-heat]");
 
-        assertThat(page.expectFirst("#" + choice.attr("aria-describedby")).text())
-                .contains("Smell gas? Leave.");
+        assertThat(page.expectFirst("#" + choice.attr("aria-describedby")).text()).contains("Smell gas? Leave.");
     }
 
     @Test
@@ -61,8 +68,7 @@ class ReportFormTest {
                 "&amp; &lt;b&gt;",
             })
     void keeps_what_was_typed(String typed) {
-        Document page =
-                Jsoup.parse(pages.report(SomePages.form(SomePages.typed(typed), new Sending.NotRecorded())));
+        Document page = Jsoup.parse(pages.report(SomePages.form(SomePages.typed(typed), new Sending.NotRecorded())));
 
         assertThat(page.expectFirst("textarea[name=words]").wholeText()).isEqualTo(typed);
         assertThat(page.expectFirst("textarea[name=address]").wholeText()).isEqualTo(typed);
@@ -83,27 +89,36 @@ class ReportFormTest {
 
     @Test
     void lists_each_error_at_the_top_linked_to_its_field() {
-        Document page = Jsoup.parse(pages.report(SomePages.form(
-                SomePages.typed(""),
-                new Sending.Refused(),
-                new FieldError("service", "Choose."),
-                new FieldError("words", "Tell."),
-                new FieldError("mail", "Reach."),
-                new FieldError("phone", "Reach."))));
+        Document page =
+                Jsoup.parse(
+                        pages.report(
+                                SomePages.form(
+                                        SomePages.typed(""),
+                                        new Sending.Refused(),
+                                        new FieldError("service", "Choose."),
+                                        new FieldError("words", "Tell."),
+                                        new FieldError("mail", "Reach."),
+                                        new FieldError("phone", "Reach."))));
 
         assertThat(page.select("[role=alert] a").eachText()).containsExactly("Choose.", "Tell.", "Reach.");
-        assertThat(page.select("[role=alert] a").eachAttr("href")).allSatisfy(link -> {
-            Element field = page.expectFirst(link);
-            assertThat(field.attr("aria-invalid")).isEqualTo("true");
-        });
+        assertThat(page.select("[role=alert] a").eachAttr("href"))
+                .allSatisfy(link -> {
+                    Element field = page.expectFirst(link);
+                    assertThat(field.attr("aria-invalid")).isEqualTo("true");
+                });
         assertThat(page.title()).startsWith("Please check");
         assertThat(page.select("[role=alert]").text()).contains("3 things", "Nothing is recorded yet");
     }
 
     @Test
     void says_each_error_beside_its_field() {
-        Document page = Jsoup.parse(pages.report(
-                SomePages.form(SomePages.typed(""), new Sending.Refused(), new FieldError("phone", "Reach."))));
+        Document page =
+                Jsoup.parse(
+                        pages.report(
+                                SomePages.form(
+                                        SomePages.typed(""),
+                                        new Sending.Refused(),
+                                        new FieldError("phone", "Reach."))));
         Element phone = page.expectFirst("#phone");
 
         assertThat(phone.attr("aria-describedby").split(" "))
@@ -121,23 +136,25 @@ class ReportFormTest {
 
     @Test
     void asks_for_the_language_only_where_there_are_several() {
-        ReportPage several = new ReportPage(
-                SomePages.FRAME,
-                List.of(SomePages.INVOICE),
-                List.of(new Option("en", "English"), new Option("es", "Español")),
-                SomePages.SEATTLE,
-                Report.blank("1"),
-                new Sending.NotYet(),
-                Errors.NONE);
+        ReportPage several =
+                new ReportPage(
+                        SomePages.FRAME,
+                        List.of(SomePages.INVOICE),
+                        List.of(new Option("en", "English"), new Option("es", "Español")),
+                        SomePages.SEATTLE,
+                        Report.blank("1"),
+                        new Sending.NotYet(),
+                        Errors.NONE);
 
         assertThat(Jsoup.parse(pages.report(several)).select("select[name=language] option")).hasSize(2);
+        assertThat(Jsoup.parse(pages.report(several)).select("[name=language] [selected]").val()).isEqualTo("en");
         assertThat(Jsoup.parse(pages.report(SomePages.form())).select("select[name=language]")).isEmpty();
     }
 
     @Test
     void offers_urgency_only_where_a_service_has_it() {
-        ReportPage calm = ReportPage.blank(
-                SomePages.FRAME, List.of(SomePages.INVOICE), List.of(), SomePages.SEATTLE, "1");
+        ReportPage calm =
+                ReportPage.blank(SomePages.FRAME, List.of(SomePages.INVOICE), List.of(), SomePages.SEATTLE, "1");
 
         assertThat(Jsoup.parse(pages.report(calm)).select("[name=urgent]")).isEmpty();
     }
@@ -146,28 +163,28 @@ class ReportFormTest {
     void every_time_zone_it_offers_has_a_name_and_exists() {
         assertThat(TimeZones.options(Words.in(Locale.US)))
                 .hasSizeGreaterThan(60)
-                .allSatisfy(option -> assertThat(java.time.ZoneId.of(option.value()).getId())
-                        .isEqualTo(option.value()));
+                .allSatisfy(
+                        option -> assertThat(java.time.ZoneId.of(option.value()).getId()).isEqualTo(option.value()));
     }
 
     @Test
     void is_light_with_all_that_it_loads() {
         String page = pages.report(SomePages.form());
-        List<String> loaded = Jsoup.parse(page).select("link[href], script[src]").stream()
-                .map(element -> element.attr("href") + element.attr("src"))
-                .toList();
-        int size = page.getBytes(StandardCharsets.UTF_8).length
-                + loaded.stream()
-                        .mapToInt(path -> SomePages.ASSETS.find(path).orElseThrow().text().length())
-                        .sum();
+        List<String> loaded =
+                Jsoup.parse(page).select("link[href], script[src]").stream()
+                        .map(element -> element.attr("href") + element.attr("src"))
+                        .toList();
+        int size =
+                page.getBytes(StandardCharsets.UTF_8).length
+                        + loaded.stream()
+                                .mapToInt(path -> SomePages.ASSETS.find(path).orElseThrow().text().length())
+                                .sum();
 
         assertThat(loaded).hasSizeLessThanOrEqualTo(3);
         assertThat(size).isLessThan(30_000);
     }
 
     private String said(Sending sending) {
-        return Jsoup.parse(pages.report(SomePages.form(SomePages.typed("x"), sending)))
-                .select(".notice")
-                .text();
+        return Jsoup.parse(pages.report(SomePages.form(SomePages.typed("x"), sending))).select(".notice").text();
     }
 }

@@ -18,8 +18,7 @@ final class SomePages {
     static final Assets ASSETS = Assets.load();
     static final Office OFFICE =
             new Office("Harbor Homes", "(206) 555-0142", "tel:+12065550142", true, Optional.empty(), SEATTLE);
-    static final Frame FRAME =
-            new Frame(WORDS, ASSETS, Accent.DEFAULT, Optional.of(OFFICE), Optional.empty(), NOW);
+    static final Frame FRAME = new Frame(WORDS, ASSETS, Accent.DEFAULT, Optional.of(OFFICE), Optional.empty(), NOW);
     static final ServiceChoice NO_HEAT = new ServiceChoice("no-heat", "No heat", true, "Smell gas? Leave.", true);
     static final ServiceChoice INVOICE = new ServiceChoice("invoice", "An invoice", false, "", false);
     static final Contact CONTACT =
@@ -52,7 +51,17 @@ final class SomePages {
     static ConcernView concern(
             String state, String words, Contact contact, boolean reachedByMail, PromiseLine... promises) {
         return new ConcernView(
-                "K7QM42", 7, state, NO_HEAT, true, words, SEATTLE, List.of(promises), timeline(), contact, reachedByMail);
+                "K7QM42",
+                7,
+                state,
+                NO_HEAT,
+                true,
+                words,
+                SEATTLE,
+                List.of(promises),
+                timeline(),
+                contact,
+                reachedByMail);
     }
 
     private static List<TimelineEntry> timeline() {

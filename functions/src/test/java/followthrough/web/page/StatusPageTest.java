@@ -35,18 +35,19 @@ class StatusPageTest {
     void shows_words_whole_and_as_words() {
         String words = "  <script>alert(1)</script> ${x}\n\tשלום \ufffc";
 
-        assertThat(page(SomePages.concern(words)).expectFirst("section > .said").wholeText())
-                .isEqualTo(words);
+        assertThat(page(SomePages.concern(words)).expectFirst("section > .said").wholeText()).isEqualTo(words);
     }
 
     @Test
     void every_form_carries_the_sequence_the_page_saw() {
         Document page = page(SomePages.concern("It clicks."));
 
-        assertThat(page.select("form")).hasSize(3).allSatisfy(form -> {
-            assertThat(form.select("[name=sequence]").val()).isEqualTo("7");
-            assertThat(form.attr("method")).isEqualTo("post");
-        });
+        assertThat(page.select("form"))
+                .hasSize(3)
+                .allSatisfy(form -> {
+                    assertThat(form.select("[name=sequence]").val()).isEqualTo("7");
+                    assertThat(form.attr("method")).isEqualTo("post");
+                });
         assertThat(page.select("form").eachAttr("action"))
                 .containsExactly("/c/abc/message", "/c/abc/call-me", "/c/abc/contact");
         assertThat(page.select("[formaction]").eachAttr("formaction")).containsExactly("/c/abc/manager");
@@ -62,7 +63,8 @@ class StatusPageTest {
 
     @Test
     void asks_for_a_number_only_where_none_is_known() {
-        ConcernView numberless = SomePages.concern("open", "x", new Contact("Sam", "sam@example.com", "", "", ""), true);
+        ConcernView numberless =
+                SomePages.concern("open", "x", new Contact("Sam", "sam@example.com", "", "", ""), true);
 
         assertThat(page(SomePages.concern("x")).select("#call-me [name=phone]")).isEmpty();
         assertThat(page(numberless).select("#call-me [name=phone]")).hasSize(1);
@@ -70,8 +72,9 @@ class StatusPageTest {
 
     @Test
     void a_call_that_is_promised_is_not_offered_again() {
-        ConcernView called = SomePages.concern(
-                "open", "x", SomePages.CONTACT, true, new PromiseLine("call", "office", SomePages.DUE, "due"));
+        ConcernView called =
+                SomePages.concern(
+                        "open", "x", SomePages.CONTACT, true, new PromiseLine("call", "office", SomePages.DUE, "due"));
         Document page = page(called);
 
         assertThat(page.select("#call-me").text()).contains("We’ll call you by 10:30 AM PST today.");
@@ -80,12 +83,13 @@ class StatusPageTest {
 
     @Test
     void a_promise_that_is_late_says_sorry() {
-        ConcernView late = SomePages.concern(
-                "open",
-                "x",
-                SomePages.CONTACT,
-                true,
-                new PromiseLine("answer", "office", SomePages.NOW.minusSeconds(1), "due"));
+        ConcernView late =
+                SomePages.concern(
+                        "open",
+                        "x",
+                        SomePages.CONTACT,
+                        true,
+                        new PromiseLine("answer", "office", SomePages.NOW.minusSeconds(1), "due"));
 
         assertThat(page(late).select(".promise").text()).contains("we’re sorry");
         assertThat(page(SomePages.concern("x")).select(".promise").text()).doesNotContain("sorry");
@@ -93,8 +97,13 @@ class StatusPageTest {
 
     @Test
     void a_promise_that_was_kept_is_no_longer_shown() {
-        ConcernView kept = SomePages.concern(
-                "open", "x", SomePages.CONTACT, true, new PromiseLine("answer", "office", SomePages.DUE, "kept"));
+        ConcernView kept =
+                SomePages.concern(
+                        "open",
+                        "x",
+                        SomePages.CONTACT,
+                        true,
+                        new PromiseLine("answer", "office", SomePages.DUE, "kept"));
 
         assertThat(page(kept).select(".promise")).isEmpty();
     }
@@ -111,8 +120,7 @@ class StatusPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"open", "under-way", "resolved", "closed", "withdrawn", "discarded"})
     void every_state_has_its_words(String state) {
-        assertThat(page(SomePages.concern(state, "x", SomePages.CONTACT, true)).select("h1").text())
-                .isNotEmpty();
+        assertThat(page(SomePages.concern(state, "x", SomePages.CONTACT, true)).select("h1").text()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -134,24 +142,30 @@ class StatusPageTest {
     @Test
     void keeps_what_was_typed_and_marks_what_is_wrong() {
         ConcernView concern = SomePages.concern("open", "x", new Contact("", "a@example.com", "", "", ""), true);
-        Document page = Jsoup.parse(pages.status(new StatusPage(
-                SomePages.FRAME,
-                "/c/abc",
-                concern,
-                Pressed.REFUSED,
-                "\nstill here",
-                new Contact("", "a@", "12", "", ""),
-                new Errors(List.of(
-                        new FieldError("contact-mail", "No mail."), new FieldError("manager-phone", "No number."))))));
+        Document page =
+                Jsoup.parse(
+                        pages.status(
+                                new StatusPage(
+                                        SomePages.FRAME,
+                                        "/c/abc",
+                                        concern,
+                                        Pressed.REFUSED,
+                                        "\nstill here",
+                                        new Contact("", "a@", "12", "", ""),
+                                        new Errors(
+                                                List.of(
+                                                        new FieldError("contact-mail", "No mail."),
+                                                        new FieldError("manager-phone", "No number."))))));
 
         assertThat(page.expectFirst("#message-words").wholeText()).isEqualTo("\nstill here");
         assertThat(page.expectFirst("#contact-mail").val()).isEqualTo("a@");
         assertThat(page.expectFirst("#contact").hasAttr("open")).isTrue();
         assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#contact-mail", "#call-me-phone");
-        assertThat(page.select("[role=alert] a").eachAttr("href")).allSatisfy(link -> {
-            Element field = page.expectFirst(link);
-            assertThat(field.attr("aria-invalid")).isEqualTo("true");
-        });
+        assertThat(page.select("[role=alert] a").eachAttr("href"))
+                .allSatisfy(link -> {
+                    Element field = page.expectFirst(link);
+                    assertThat(field.attr("aria-invalid")).isEqualTo("true");
+                });
     }
 
     @Test

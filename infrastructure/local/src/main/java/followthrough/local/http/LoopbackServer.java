@@ -20,6 +20,8 @@ public final class LoopbackServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.maxIdleConnections", "1000");
     }
 
+    private static final int BACKLOG = 1024;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -36,7 +38,7 @@ public final class LoopbackServer implements AutoCloseable {
     public static LoopbackServer start(int port, Answering answering) {
         try {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-            var started = new LoopbackServer(HttpServer.create(address, 0));
+            var started = new LoopbackServer(HttpServer.create(address, BACKLOG));
             started.listen(new LoopbackOnly(answering));
             return started;
         } catch (IOException e) {

@@ -15,11 +15,11 @@ import java.util.UUID;
 
 /**
  * A rate or cron schedule of the template. A jump over months would mean tens of thousands of runs that find nothing:
- * while there is nothing to find, runs that would come within an hour of the last are left out, and one is made up for
- * when the clock arrives.
+ * while there is nothing to find, runs that would come within six hours of the last are left out, and one is made up
+ * for when the clock arrives.
  */
 public final class RecurringTrigger {
-    private static final Duration MOST_LEFT_OUT = Duration.ofHours(1);
+    private static final Duration MOST_LEFT_OUT = Duration.ofHours(6);
 
     private final LocalFunction function;
     private final Trigger.Schedule settings;

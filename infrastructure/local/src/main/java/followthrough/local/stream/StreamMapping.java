@@ -14,7 +14,6 @@ import followthrough.local.template.Trigger;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Follows one table's stream for one function. It is woken by every write, so that it need not poll. */
@@ -181,31 +180,8 @@ public final class StreamMapping implements AutoCloseable {
     }
 
     private void giveUp(String shardId, Batch batch, String why) {
-        settings.onFailure().ifPresent(queue -> with.queues().send(queue, metadata(shardId, batch, why)));
-    }
-
-    private Json metadata(String shardId, Batch batch, String why) {
-        return Json.object()
-                .with(
-                        "requestContext",
-                        Json.object()
-                                .with("functionArn", Place.functionArn(function.definition().id()))
-                                .with("condition", why)
-                                .with("approximateInvokeCount", batch.invocations()))
-                .with("version", "1.0")
-                .with("timestamp", with.clock().instant())
-                .with("DDBStreamBatchInfo", info(shardId, batch.records()));
-    }
-
-    private Json info(String shardId, List<StreamRecord> records) {
-        return Json.object()
-                .with("shardId", shardId)
-                .with("startSequenceNumber", records.getFirst().sequence())
-                .with("endSequenceNumber", records.getLast().sequence())
-                .with("approximateArrivalOfFirstRecord", records.getFirst().arrived())
-                .with("approximateArrivalOfLastRecord", records.getLast().arrived())
-                .with("batchSize", records.size())
-                .with("streamArn", Place.streamArn(settings.table()));
+        var record = new GivenUp(function.definition().id(), settings.table(), shardId, batch, why);
+        settings.onFailure().ifPresent(queue -> with.queues().send(queue, record.json(with.clock().instant())));
     }
 
     @Override

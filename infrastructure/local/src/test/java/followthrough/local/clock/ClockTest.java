@@ -77,7 +77,7 @@ class ClockTest {
     @Test
     void a_jump_over_months_leaves_out_what_would_find_nothing() {
         time.advance(Duration.ofDays(90));
-        assertThat(ticks()).hasSizeBetween(90 * 24, 90 * 24 + 60);
+        assertThat(ticks()).hasSizeBetween(90 * 4, 90 * 4 + 60);
     }
 
     @Test
@@ -91,7 +91,7 @@ class ClockTest {
                             time.now().plus(Duration.ofHours(5)).toString()));
             client.putItem(it -> it.tableName(SampleSystem.TABLE).item(item));
             time.advance(Duration.ofHours(7));
-            assertThat(ticks()).hasSizeBetween(60 + 15 + 4, 60 + 15 + 8);
+            assertThat(ticks()).hasSizeBetween(60 + 15, 60 + 15 + 4);
             item.keySet().retainAll(List.of("pk", "sk"));
             client.deleteItem(it -> it.tableName(SampleSystem.TABLE).key(item));
         }

@@ -1,0 +1,44 @@
+package followthrough.notice;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernEvent;
+import followthrough.concern.Promise;
+import followthrough.team.Role;
+import followthrough.team.Settings;
+import followthrough.team.StaffMember;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who of the team reads news: its mailbox; the managers too where one of them is asked for, and the person on call
+ * where it is urgent.
+ */
+final class TeamReaders {
+    private TeamReaders() {}
+
+    /** Their mail addresses, each once. */
+    static List<String> of(ConcernEvent event, Instant at, Concern concern, Settings settings) {
+        Stream<StaffMember> people =
+                switch (event) {
+                    case ConcernEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER -> managers(settings);
+                    case ConcernEvent.Told _ when concern.urgent() -> onCall(at, settings);
+                    default -> Stream.empty();
+                };
+        return Stream.concat(Stream.of(mailbox(concern, settings)), people.map(StaffMember::mail)).distinct().toList();
+    }
+
+    private static String mailbox(Concern concern, Settings settings) {
+        return settings.service(concern.service()).map(settings::mailboxOf).orElseGet(settings.business()::mailbox);
+    }
+
+    private static Stream<StaffMember> managers(Settings settings) {
+        return settings.staff().stream().filter(member -> member.roles().contains(Role.MANAGER));
+    }
+
+    private static Stream<StaffMember> onCall(Instant at, Settings settings) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, settings.business().zone());
+        return settings.onCall().order(local).stream().limit(1).flatMap(id -> settings.staffMember(id).stream());
+    }
+}
