@@ -3,6 +3,8 @@ package followthrough.concern;
 import followthrough.journal.Subject;
 import followthrough.link.Link;
 import followthrough.link.Scope;
+import followthrough.team.Service;
+import followthrough.team.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -63,6 +65,14 @@ public record Concern(
     /** What opened it first. */
     public Link firstLink() {
         return new Link(Scope.CONCERN, id, 1);
+    }
+
+    /** The zone that its times are said in: the site's, which is the business's, for a visit; else the customer's. */
+    public ZoneId zoneOfTimes(Settings settings) {
+        return settings.service(service)
+                .filter(known -> known.kind() == Service.Kind.VISIT)
+                .map(_ -> settings.business().zone())
+                .orElse(zone);
     }
 
     /** The first promise made, on telling. */

@@ -75,7 +75,7 @@ final class ConcernNotices implements Consequences {
         Concern concern = file.concern();
         Locale reader = Locale.forLanguageTag(concern.language());
         return ConcernLetters.acknowledgement(
-                Facts.head(now, reader, concern.zone()), Facts.of(file, now, reader), urls.of(concern));
+                Facts.head(now, reader, concern.zoneOfTimes(now)), Facts.of(file, now, reader), urls.of(concern));
     }
 
     private void needCall(ConcernFile file, JournalEvent event, NoMail why) {

@@ -20,7 +20,6 @@ import followthrough.web.page.TimelineEntry;
 import followthrough.words.FieldProblem;
 import followthrough.words.Words;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,22 +68,11 @@ final class Views {
                 service(concern, now),
                 concern.urgent(),
                 file.told(),
-                zone(concern, now),
+                concern.zoneOfTimes(now),
                 concern.promises().stream().map(Views::promise).toList(),
                 timeline(file, now, words),
                 contact(file.person()),
                 file.isReachedByMail());
-    }
-
-    /**
-     * The zone that a concern's times are said in: the site's, which is the business's, for a visit; else the
-     * customer's.
-     */
-    static ZoneId zone(Concern concern, Settings now) {
-        return now.service(concern.service())
-                .filter(service -> service.kind() == Service.Kind.VISIT)
-                .map(_ -> now.business().zone())
-                .orElse(concern.zone());
     }
 
     private static ServiceChoice service(Concern concern, Settings now) {
@@ -106,7 +94,7 @@ final class Views {
 
     /** What happened, oldest first, and when we wrote about it. */
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
-        Timeline timeline = new Timeline(words, zone(file.concern(), now));
+        Timeline timeline = new Timeline(words, file.concern().zoneOfTimes(now));
         return file.journal().stream()
                 .flatMap(event ->
                         Stream.concat(
