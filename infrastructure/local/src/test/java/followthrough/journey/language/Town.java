@@ -92,6 +92,11 @@ public final class Town implements AutoCloseable {
         return new StaffMember(inbox("warranty@madronalane.example.com"));
     }
 
+    /** Somebody of the team by their id. */
+    public StaffMember colleague(String id) {
+        return new StaffMember(inbox(id + "@madronalane.example.com"));
+    }
+
     /** The manager. */
     public Manager manager() {
         return new Manager(inbox("walt@madronalane.example.com"));
