@@ -90,11 +90,12 @@ class AfterTellingTest {
     void a_new_phone_number_and_the_way_in_reach_the_office_and_mail_nobody_else() {
         customer.tells("plumbing", WORDS);
 
-        Page page = customer.looks()
-                .form("/contact")
-                .type("phone", "206-555-1999")
-                .type("access", "Quillmark side door")
-                .send();
+        Page page =
+                customer.looks()
+                        .form("/contact")
+                        .type("phone", "206-555-1999")
+                        .type("access", "Quillmark side door")
+                        .send();
 
         assertThat(page.notices()).containsExactly("Thank you, that’s corrected");
         assertThat(town.office().readsAbout(customer.reference()).getLast().text())
@@ -177,10 +178,12 @@ class AfterTellingTest {
 
         assertThat(page.notices()).containsExactly("A manager will call you");
         assertThat(page.text()).contains("A manager calls you by 2:00 PM PST today.");
-        assertThat(town.manager().readsAbout(customer.reference())).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).startsWith("For a manager:");
-            assertThat(mail.text()).contains(WORDS, customer.phone(), "Tuesday, March 2, 2:00 PM PST");
-        });
+        assertThat(town.manager().readsAbout(customer.reference()))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).startsWith("For a manager:");
+                    assertThat(mail.text()).contains(WORDS, customer.phone(), "Tuesday, March 2, 2:00 PM PST");
+                });
         assertThat(town.office().headlinesAbout(customer.reference())).containsExactly("New", "For a manager");
     }
 

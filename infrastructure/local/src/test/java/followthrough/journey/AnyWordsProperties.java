@@ -32,12 +32,13 @@ class AnyWordsProperties {
     @Provide
     Arbitrary<String> words() {
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(MOST);
-        Arbitrary<String> high = Arbitraries.integers()
-                .between(0x10000, Character.MAX_CODE_POINT)
-                .map(Character::toString)
-                .list()
-                .ofMaxSize(MOST / 4)
-                .map(points -> String.join("", points));
+        Arbitrary<String> high =
+                Arbitraries.integers()
+                        .between(0x10000, Character.MAX_CODE_POINT)
+                        .map(Character::toString)
+                        .list()
+                        .ofMaxSize(MOST / 4)
+                        .map(points -> String.join("", points));
         Arbitrary<String> western = Arbitraries.strings().withCharRange(' ', '\u024f').ofMaxLength(MOST);
         return Arbitraries.oneOf(any, high, western).filter(AnyWordsProperties::canBeTold);
     }

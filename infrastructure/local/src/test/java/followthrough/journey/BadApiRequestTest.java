@@ -61,7 +61,7 @@ class BadApiRequestTest {
 
         assertProblem(answer, 422);
         assertThat(answer.fields()).containsOnlyKeys(problem);
-        assertThat(answer.fields().get(problem).text()).isNotBlank();
+        assertThat(answer.fields().values()).noneMatch(String::isBlank);
         assertThat(customer.inbox().all()).isEmpty();
     }
 
@@ -89,8 +89,11 @@ class BadApiRequestTest {
 
     @Test
     void what_is_null_or_left_out_counts_as_absent() {
-        Answer answer = sends("{\"service\":\"invoice\",\"name\":\"Quilla Markham\",\"mail\":\"" + customer.mail()
-                + "\",\"phone\":null,\"words\":\"Quillmark words\",\"urgent\":null}");
+        Answer answer =
+                sends(
+                        "{\"service\":\"invoice\",\"name\":\"Quilla Markham\",\"mail\":\""
+                                + customer.mail()
+                                + "\",\"phone\":null,\"words\":\"Quillmark words\",\"urgent\":null}");
 
         assertThat(answer.status()).isEqualTo(201);
     }
@@ -107,8 +110,19 @@ class BadApiRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "nonsense", "{\"words\":\"x\",}", "{'words':'x'}", "{\"words\":\"x\"} {}", "{\"words\":\"x\"}]",
-                "{\"words\":\"a\",\"words\":\"b\"}", "\uFEFF{}", "{\"words\":\"\u0001\"}", "{\"words\":NaN}", "{\"words\":\"\\x\"}"
+                "",
+                " ",
+                "{",
+                "nonsense",
+                "{\"words\":\"x\",}",
+                "{'words':'x'}",
+                "{\"words\":\"x\"} {}",
+                "{\"words\":\"x\"}]",
+                "{\"words\":\"a\",\"words\":\"b\"}",
+                "\uFEFF{}",
+                "{\"words\":\"\u0001\"}",
+                "{\"words\":NaN}",
+                "{\"words\":\"\\x\"}"
             })
     void what_is_not_json_is_refused(String body) {
         Answer answer = sends(body);
@@ -137,24 +151,34 @@ class BadApiRequestTest {
 
     @Test
     void bytes_of_another_encoding_are_refused() {
-        Answer answer = town.http().send(
-                "POST",
-                "/api/concerns",
-                BodyPublishers.ofByteArray("{}".getBytes(StandardCharsets.UTF_16)),
-                "Content-Type",
-                JSON,
-                "Idempotency-Key",
-                App.newKey());
+        Answer answer =
+                town.http()
+                        .send(
+                                "POST",
+                                "/api/concerns",
+                                BodyPublishers.ofByteArray("{}".getBytes(StandardCharsets.UTF_16)),
+                                "Content-Type",
+                                JSON,
+                                "Idempotency-Key",
+                                App.newKey());
 
         assertProblem(answer, 400);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-16", "application/jsonx", "text/json"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/json; charset=utf-16",
+                "application/jsonx",
+                "text/json"
+            })
     void another_type_than_json_is_refused(String type) {
         String body = customer.app().telling("invoice", WORDS).write();
 
-        assertProblem(town.http().post("/api/concerns", body, "Content-Type", type, "Idempotency-Key", App.newKey()), 415);
+        assertProblem(
+                town.http().post("/api/concerns", body, "Content-Type", type, "Idempotency-Key", App.newKey()), 415);
         assertThat(customer.inbox().all()).isEmpty();
     }
 
@@ -191,8 +215,17 @@ class BadApiRequestTest {
     void an_unknown_api_key_is_refused() {
         String body = customer.app().telling("invoice", WORDS).write();
         for (String said : new String[] {"Bearer nobody", "Basic bm9ib2R5", "nobody"}) {
-            Answer answer = town.http().post(
-                    "/api/concerns", body, "Content-Type", JSON, "Idempotency-Key", App.newKey(), "Authorization", said);
+            Answer answer =
+                    town.http()
+                            .post(
+                                    "/api/concerns",
+                                    body,
+                                    "Content-Type",
+                                    JSON,
+                                    "Idempotency-Key",
+                                    App.newKey(),
+                                    "Authorization",
+                                    said);
             assertProblem(answer, 401);
             assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
         }

@@ -186,12 +186,19 @@ class BadReportTest {
     @Test
     void a_page_in_any_state_can_be_pressed_with_nothing_in_it() {
         customer.tells("plumbing", WORDS);
-        Stream.of("message", "contact", "call-me", "manager").forEach(press -> {
-            Answer answer = town.http().post(customer.path() + "/" + press, "", "Content-Type", FORM);
-            assertThat(answer.status()).as(press).isIn(303, 422);
-            Answer strange = town.http().post(customer.path() + "/" + press, "sequence=x%F0%9F%92%A7&sequence=99999999999999999999", "Content-Type", FORM);
-            assertThat(strange.status()).as(press).isIn(303, 422);
-        });
+        Stream.of("message", "contact", "call-me", "manager")
+                .forEach(press -> {
+                    Answer answer = town.http().post(customer.path() + "/" + press, "", "Content-Type", FORM);
+                    assertThat(answer.status()).as(press).isIn(303, 422);
+                    Answer strange =
+                            town.http()
+                                    .post(
+                                            customer.path() + "/" + press,
+                                            "sequence=x%F0%9F%92%A7&sequence=99999999999999999999",
+                                            "Content-Type",
+                                            FORM);
+                    assertThat(strange.status()).as(press).isIn(303, 422);
+                });
     }
 
     @Test

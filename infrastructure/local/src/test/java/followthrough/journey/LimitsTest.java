@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What strangers may do, in a town where that is limited: 20 tellings an hour and source, 10 a day and address, 3 first mails. */
+/**
+ * What strangers may do, in a town where that is limited: 20 tellings an hour and source, 10 a day and address, 3 first
+ * mails.
+ */
 class LimitsTest {
     private static final String WORDS = "The Quillmark lamp flickers.";
 

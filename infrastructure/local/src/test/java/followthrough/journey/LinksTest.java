@@ -67,7 +67,11 @@ class LinksTest {
     void the_address_is_known_however_it_is_written() {
         customer.tells("plumbing", WORDS);
 
-        town.browser().open("/link").form("/link").type("mail", " " + customer.mail().toUpperCase(java.util.Locale.ROOT)).send();
+        town.browser()
+                .open("/link")
+                .form("/link")
+                .type("mail", " " + customer.mail().toUpperCase(java.util.Locale.ROOT))
+                .send();
 
         assertThat(customer.readsTheMail().subject()).contains("fresh link");
     }
@@ -135,7 +139,18 @@ class LinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "a-1-a", "%00", "%F0%9F%92%A7", "%2e%2e", "a%2Fb", "%ZZ", "a-0-aaaaaaaaaaaaaaaaaaaaaaaaaaa", "%3Cscript%3E"})
+    @ValueSource(
+            strings = {
+                "x",
+                "a-1-a",
+                "%00",
+                "%F0%9F%92%A7",
+                "%2e%2e",
+                "a%2Fb",
+                "%ZZ",
+                "a-0-aaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "%3Cscript%3E"
+            })
     void a_malformed_link_is_dead(String link) {
         Answer answer = town.http().get("/c/" + link.replace("%ZZ", "%25ZZ"));
 

@@ -37,24 +37,29 @@ class LogScanTest {
 
     static void assertNothingTold() {
         List<String> confidences = Confidences.all();
-        assertThat(Overheard.lines()).isNotEmpty().allSatisfy(line -> {
-            NEVER.forEach(never -> assertThat(line.text()).doesNotContainPattern(never));
-            assertThat(confidences.stream().filter(line.text()::contains)).isEmpty();
-        });
+        assertThat(Overheard.lines())
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    NEVER.forEach(never -> assertThat(line.text()).doesNotContainPattern(never));
+                    assertThat(confidences.stream().filter(line.text()::contains)).isEmpty();
+                });
     }
 
     @Test
     void every_line_of_a_function_is_json_with_an_instant_and_a_level() {
-        assertThat(functionLines()).isNotEmpty().allSatisfy(line -> assertThat(Json.read(line).fields())
-                .containsKeys("at", "level", "what"));
+        assertThat(functionLines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Json.read(line).fields()).containsKeys("at", "level", "what"));
     }
 
     @Test
     void every_request_is_a_line_with_its_id() {
-        assertThat(answered()).isNotEmpty().allSatisfy(line -> {
-            assertThat(line.get("request").text()).isNotEmpty();
-            assertThat(line.get("route").text()).matches("none|/[a-z/{}-]*");
-        });
+        assertThat(answered())
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.get("request").text()).isNotEmpty();
+                    assertThat(line.get("route").text()).matches("none|/[a-z/{}-]*");
+                });
     }
 
     @Test
@@ -74,9 +79,6 @@ class LogScanTest {
     }
 
     private static List<String> functionLines() {
-        return Overheard.lines().stream()
-                .filter(Overheard.Line::isOfAFunction)
-                .map(Overheard.Line::text)
-                .toList();
+        return Overheard.lines().stream().filter(Overheard.Line::isOfAFunction).map(Overheard.Line::text).toList();
     }
 }

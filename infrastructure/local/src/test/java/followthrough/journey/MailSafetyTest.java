@@ -50,13 +50,13 @@ class MailSafetyTest {
         String markup = "</blockquote><img src=x onerror=alert(1)><style>p{display:none}</style><b>Quillmark</b>";
         customer.opensTheForm().about("plumbing", markup).but("name", markup).but("address", markup).send();
 
-        List<Mail> mails = List.of(
-                customer.readsTheMail(), town.office().readsAbout(customer.reference()).getFirst());
-        assertThat(mails).allSatisfy(mail -> {
-            Document html = Jsoup.parse(mail.html());
-            assertThat(html.select("img, body style, blockquote b, [onerror]")).isEmpty();
-            assertThat(html.select("blockquote").text().replace("\u200c", "")).contains("<b>Quillmark</b>");
-        });
+        List<Mail> mails = List.of(customer.readsTheMail(), town.office().readsAbout(customer.reference()).getFirst());
+        assertThat(mails)
+                .allSatisfy(mail -> {
+                    Document html = Jsoup.parse(mail.html());
+                    assertThat(html.select("img, body style, blockquote b, [onerror]")).isEmpty();
+                    assertThat(html.select("blockquote").text().replace("\u200c", "")).contains("<b>Quillmark</b>");
+                });
     }
 
     @Test
@@ -129,7 +129,9 @@ class MailSafetyTest {
                 .containsEntry("concern", concern)
                 .containsEntry("effect", "acknowledgement");
         customer.asksForAFreshLink();
-        assertThat(customer.readsTheMail().tags()).containsEntry("concern", concern).containsEntry("effect", "fresh-links");
+        assertThat(customer.readsTheMail().tags())
+                .containsEntry("concern", concern)
+                .containsEntry("effect", "fresh-links");
     }
 
     @Test
@@ -146,19 +148,33 @@ class MailSafetyTest {
         String link = customer.readsTheMail().link();
 
         Mail mail = customer.readsTheMail();
-        List<String> said = List.of(
-                customer.name(), customer.reference(), "The Quillmark furnace is cold.", "Tuesday, March 2, 12:00 PM PST",
-                "Smell gas", "206-555-0142", "Please call me");
+        List<String> said =
+                List.of(
+                        customer.name(),
+                        customer.reference(),
+                        "The Quillmark furnace is cold.",
+                        "Tuesday, March 2, 12:00 PM PST",
+                        "Smell gas",
+                        "206-555-0142",
+                        "Please call me");
         assertThat(mail.text()).contains(said).contains(link);
         assertThat(mail.readable()).contains(said);
     }
 
     @Test
     void times_of_a_callback_are_said_in_the_customers_zone_and_those_of_a_visit_in_ours() {
-        customer.opensTheForm().about("invoice", "A Quillmark question.").form().choose("timeZone", "America/New_York").send();
+        customer.opensTheForm()
+                .about("invoice", "A Quillmark question.")
+                .form()
+                .choose("timeZone", "America/New_York")
+                .send();
         assertThat(customer.readsTheMail().text()).contains("Tuesday, March 2, 5:00 PM EST");
 
-        customer.opensTheForm().about("plumbing", "A Quillmark tap.").form().choose("timeZone", "America/New_York").send();
+        customer.opensTheForm()
+                .about("plumbing", "A Quillmark tap.")
+                .form()
+                .choose("timeZone", "America/New_York")
+                .send();
         assertThat(customer.readsTheMail().text()).contains("Tuesday, March 2, 2:00 PM PST");
     }
 

@@ -25,7 +25,7 @@ class OddWordsTest {
         Page page = customer.opensTheForm().about("invoice", odd.text()).send();
 
         assertThat(page.heading()).isEqualTo("We’ve got it");
-        assertThat(page.document().select("section > blockquote.said").first().wholeText()).isEqualTo(odd.text());
+        assertThat(page.exactly("section > blockquote.said")).isEqualTo(odd.text());
         assertThat(page.document().select("main script, blockquote b")).isEmpty();
         assertThat(customer.app().reads(customer.link()).json().get("words").text()).isEqualTo(odd.text());
     }
@@ -45,19 +45,21 @@ class OddWordsTest {
         Answer told = customer.app().tells("invoice", odd.text());
 
         String reference = told.json().get("reference").text();
-        assertThat(town.office().readsAbout(reference)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains(odd.text()));
+        assertThat(town.office().readsAbout(reference))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains(odd.text()));
         assertThat(customer.readsTheMail().subject()).contains(reference);
     }
 
     @ParameterizedTest
     @MethodSource("followthrough.journey.language.Odd#names")
     void odd_names_and_places_are_kept(Odd odd) {
-        Page page = customer.opensTheForm()
-                .about("plumbing", "The Quillmark fence fell.")
-                .but("name", odd.text())
-                .but("address", odd.text())
-                .send();
+        Page page =
+                customer.opensTheForm()
+                        .about("plumbing", "The Quillmark fence fell.")
+                        .but("name", odd.text())
+                        .but("address", odd.text())
+                        .send();
 
         assertThat(page.heading()).isEqualTo("We’ve got it");
         assertThat(page.form("/contact").value("address")).isEqualTo(odd.text());
@@ -87,6 +89,6 @@ class OddWordsTest {
         Page page = customer.adds(odd.text());
 
         assertThat(page.notices()).containsExactly("Thank you, we’ve got that too");
-        assertThat(page.document().select("ol.timeline blockquote").first().wholeText()).isEqualTo(odd.text());
+        assertThat(page.exactly("ol.timeline blockquote")).isEqualTo(odd.text());
     }
 }

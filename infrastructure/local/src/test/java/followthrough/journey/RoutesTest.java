@@ -59,11 +59,13 @@ class RoutesTest {
         assertThat(options.status()).isEqualTo(204);
         assertThat(options.header("Allow")).isEqualTo(allowed);
         assertThat(options.headers()).doesNotContainKey("access-control-allow-origin");
-        METHODS.stream().filter(method -> !allow.contains(method)).forEach(method -> {
-            Answer refused = town.http().send(method, path);
-            assertThat(refused.status()).as(method).isEqualTo(405);
-            assertThat(refused.header("Allow")).as(method).isEqualTo(allowed);
-        });
+        METHODS.stream()
+                .filter(method -> !allow.contains(method))
+                .forEach(method -> {
+                    Answer refused = town.http().send(method, path);
+                    assertThat(refused.status()).as(method).isEqualTo(405);
+                    assertThat(refused.header("Allow")).as(method).isEqualTo(allowed);
+                });
     }
 
     @ParameterizedTest
@@ -86,7 +88,17 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/concerns/", "/c", "/c/", "/c/a/b/c", "/index.html", "/%7Blink%7D", "/c/%7Blink%7D/elsewhere"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/concerns/",
+                "/c",
+                "/c/",
+                "/c/a/b/c",
+                "/index.html",
+                "/%7Blink%7D",
+                "/c/%7Blink%7D/elsewhere"
+            })
     void an_unknown_path_is_a_page_that_leads_on(String path) {
         Page page = town.browser().open(path);
 
@@ -106,18 +118,23 @@ class RoutesTest {
 
     @Test
     void every_answer_tells_browsers_to_keep_it_to_themselves() {
-        everyKindOfAnswer().forEach(answer -> {
-            String what = answer.status() + " " + answer.header("Content-Type");
-            assertThat(answer.header("Content-Security-Policy"))
-                    .as(what)
-                    .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'")
-                    .doesNotContain("unsafe-inline", "unsafe-eval");
-            assertThat(answer.header("Referrer-Policy")).as(what).isEqualTo("no-referrer");
-            assertThat(answer.header("Cache-Control")).as(what).isEqualTo("no-store");
-            assertThat(answer.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
-            assertThat(answer.header("X-Robots-Tag")).as(what).contains("noindex");
-            assertThat(answer.header("Strict-Transport-Security")).as(what).contains("max-age=");
-        });
+        everyKindOfAnswer()
+                .forEach(answer -> {
+                    String what = answer.status() + " " + answer.header("Content-Type");
+                    assertThat(answer.header("Content-Security-Policy"))
+                            .as(what)
+                            .contains(
+                                    "default-src 'none'",
+                                    "form-action 'self'",
+                                    "frame-ancestors 'none'",
+                                    "base-uri 'none'")
+                            .doesNotContain("unsafe-inline", "unsafe-eval");
+                    assertThat(answer.header("Referrer-Policy")).as(what).isEqualTo("no-referrer");
+                    assertThat(answer.header("Cache-Control")).as(what).isEqualTo("no-store");
+                    assertThat(answer.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
+                    assertThat(answer.header("X-Robots-Tag")).as(what).contains("noindex");
+                    assertThat(answer.header("Strict-Transport-Security")).as(what).contains("max-age=");
+                });
     }
 
     private Stream<Answer> everyKindOfAnswer() {
@@ -157,11 +174,13 @@ class RoutesTest {
 
     @Test
     void what_pages_load_may_be_kept_for_ever() {
-        assertThat(loaded(town.browser().open("/"))).isNotEmpty().allSatisfy(source -> {
-            Answer asset = town.http().get(source);
-            assertThat(asset.status()).isEqualTo(200);
-            assertThat(asset.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
-        });
+        assertThat(loaded(town.browser().open("/")))
+                .isNotEmpty()
+                .allSatisfy(source -> {
+                    Answer asset = town.http().get(source);
+                    assertThat(asset.status()).isEqualTo(200);
+                    assertThat(asset.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
+                });
     }
 
     @Test
@@ -191,9 +210,10 @@ class RoutesTest {
         for (String path : List.of("/", customer.path())) {
             List<String> all = Stream.concat(Stream.of(path), loaded(town.browser().open(path)).stream()).toList();
             assertThat(all).hasSizeLessThanOrEqualTo(4);
-            assertThat(all.stream()
-                            .mapToInt(part -> town.http().get(part, "Accept-Encoding", "gzip").bytes().length)
-                            .sum())
+            assertThat(
+                            all.stream()
+                                    .mapToInt(part -> town.http().get(part, "Accept-Encoding", "gzip").bytes().length)
+                                    .sum())
                     .isLessThanOrEqualTo(MOST_BYTES);
         }
     }

@@ -49,8 +49,7 @@ class TellingTest {
 
         Mail news = town.office().readsAbout(customer.reference()).getFirst();
         assertThat(news.subject()).startsWith("New: Plumbing");
-        assertThat(news.text())
-                .contains(WORDS, customer.name(), customer.mail(), customer.phone(), customer.address());
+        assertThat(news.text()).contains(WORDS, customer.name(), customer.mail(), customer.phone(), customer.address());
         assertThat(town.office().readsAbout(customer.reference())).hasSize(1);
         assertThat(customer.inbox().all()).hasSize(1);
     }
@@ -73,8 +72,7 @@ class TellingTest {
         Json concern = told.json();
         assertThat(concern.fields().keySet()).containsExactly("id", "reference", "link", "state", "promise");
         assertThat(concern.get("link").text()).startsWith(town.system().baseUrl() + "/c/");
-        assertThat(concern.get("promise").write())
-                .isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
+        assertThat(concern.get("promise").write()).isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
         assertThat(customer.readsTheMail().link()).isEqualTo(concern.get("link").text());
     }
 
@@ -86,14 +84,23 @@ class TellingTest {
         Json read = customer.app().reads(App.link(told)).json();
         assertThat(read.fields().keySet())
                 .containsExactly(
-                        "id", "reference", "state", "service", "words", "timing", "appointment", "promises",
-                        "reminders", "timeline");
+                        "id",
+                        "reference",
+                        "state",
+                        "service",
+                        "words",
+                        "timing",
+                        "appointment",
+                        "promises",
+                        "reminders",
+                        "timeline");
         assertThat(read.get("words").text()).isEqualTo(WORDS);
         assertThat(read.get("timing").write()).isEqualTo("{\"kind\":\"undecided\"}");
         assertThat(read.get("appointment").present()).isFalse();
         assertThat(read.get("promises").write())
                 .isEqualTo("[{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\",\"outcome\":\"due\"}]");
-        assertThat(read.get("timeline").items()).extracting(entry -> entry.get("kind").text())
+        assertThat(read.get("timeline").items())
+                .extracting(entry -> entry.get("kind").text())
                 .containsExactly("told", "acknowledged");
     }
 
@@ -102,8 +109,7 @@ class TellingTest {
         customer.opensTheForm().about("plumbing", WORDS).but("mail", "").send();
 
         assertThat(town.office().headlinesAbout(customer.reference())).hasSize(1);
-        assertThat(town.office().readsAbout(customer.reference()).getFirst().text())
-                .contains(customer.phone(), WORDS);
+        assertThat(town.office().readsAbout(customer.reference()).getFirst().text()).contains(customer.phone(), WORDS);
         customer.seesInTheTimeline("You told us.", "You left no email address, so a person will call you.");
         assertThat(customer.looks().text()).contains("Our emails don’t reach you");
         assertThat(customer.inbox().all()).isEmpty();

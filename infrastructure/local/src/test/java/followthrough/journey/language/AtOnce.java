@@ -17,12 +17,14 @@ public final class AtOnce {
     public static <T> List<T> times(int many, Callable<T> act) {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<T>> acts = IntStream.range(0, many)
-                    .mapToObj(_ -> people.submit(() -> {
-                        start.await();
-                        return act.call();
-                    }))
-                    .toList();
+            List<Future<T>> acts =
+                    IntStream.range(0, many)
+                            .mapToObj(_ ->
+                                    people.submit(() -> {
+                                        start.await();
+                                        return act.call();
+                                    }))
+                            .toList();
             start.countDown();
             return acts.stream().map(AtOnce::outcome).toList();
         }

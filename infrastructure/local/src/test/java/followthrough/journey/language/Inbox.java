@@ -10,9 +10,8 @@ public record Inbox(Town town, String address) {
     /** All mails, oldest first, once everything has settled. */
     public List<Mail> all() {
         town.settle();
-        Json mails = town.http()
-                .get("/local/mail.json?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
-                .json();
+        Json mails =
+                town.http().get("/local/mail.json?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8)).json();
         return mails.items().stream().map(Mail::read).toList();
     }
 

@@ -8,7 +8,12 @@ import org.jsoup.Jsoup;
 
 /** A mail as its reader gets it. */
 public record Mail(
-        List<String> to, String subject, String text, String html, Map<String, String> headers, Map<String, String> tags) {
+        List<String> to,
+        String subject,
+        String text,
+        String html,
+        Map<String, String> headers,
+        Map<String, String> tags) {
 
     static Mail read(Json json) {
         return new Mail(

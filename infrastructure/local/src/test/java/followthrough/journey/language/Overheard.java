@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Every line that is printed while journeys run, with the name of the thread that prints it, which is that of the function. */
+/**
+ * Every line that is printed while journeys run, with the name of the thread that prints it, which is that of the
+ * function.
+ */
 public final class Overheard {
     private static final List<Line> LINES = new ArrayList<>();
     private static boolean listening;
@@ -60,7 +63,8 @@ public final class Overheard {
             pass(bytes, from, length);
             Thread speaker = Thread.currentThread();
             ByteArrayOutputStream said =
-                    unfinished.computeIfAbsent(speaker.threadId() + " " + speaker.getName(), _ -> new ByteArrayOutputStream());
+                    unfinished.computeIfAbsent(
+                            speaker.threadId() + " " + speaker.getName(), _ -> new ByteArrayOutputStream());
             for (int at = from; at < from + length; at++) {
                 if (bytes[at] == '\n') {
                     heard(new Line(speaker.getName(), said.toString(StandardCharsets.UTF_8).stripTrailing()));

@@ -59,6 +59,11 @@ public final class Page {
         return document.select(selector).eachText();
     }
 
+    /** The text of the first element that fits, character by character. */
+    public String exactly(String selector) {
+        return Objects.requireNonNull(document.selectFirst(selector), selector).wholeText();
+    }
+
     /** What the notices on it are called. */
     public List<String> notices() {
         return texts("section.notice h2");
@@ -69,7 +74,9 @@ public final class Page {
         return document.select("form button").stream()
                 .filter(button -> leadsTo(button).endsWith(path))
                 .findFirst()
-                .map(button -> new PageForm(browser, (FormElement) Objects.requireNonNull(button.closest("form")), leadsTo(button)))
+                .map(button ->
+                        new PageForm(
+                                browser, (FormElement) Objects.requireNonNull(button.closest("form")), leadsTo(button)))
                 .orElseThrow(() -> new AssertionError("No button leads to " + path + " on the page: " + text()));
     }
 
@@ -84,17 +91,22 @@ public final class Page {
                 : Objects.requireNonNull(button.closest("form")).absUrl("action");
     }
 
-    /** The problems by the id of their field, as they stand beside it; each is in the list at the top, linked to a field. */
+    /**
+     * The problems by the id of their field, as they stand beside it; each is in the list at the top, linked to a
+     * field.
+     */
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
         for (Element beside : document.select(".problem:not(:empty)")) {
             problems.put(beside.id().replace("-problem", ""), beside.text());
         }
         Map<String, String> listed = new LinkedHashMap<>();
-        document.select("section[role=alert] li a").forEach(link -> listed.put(link.attr("href").substring(1), link.text()));
+        document.select("section[role=alert] li a")
+                .forEach(link -> listed.put(link.attr("href").substring(1), link.text()));
         assertThat(problems).as("beside the fields and in the list").containsAllEntriesOf(listed);
         assertThat(listed.values()).containsExactlyInAnyOrderElementsOf(Set.copyOf(problems.values()));
-        assertThat(listed.keySet()).allSatisfy(field -> assertThat(document.getElementById(field)).as(field).isNotNull());
+        assertThat(listed.keySet())
+                .allSatisfy(field -> assertThat(document.getElementById(field)).as(field).isNotNull());
         return problems;
     }
 }

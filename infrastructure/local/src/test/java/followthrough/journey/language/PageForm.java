@@ -22,7 +22,8 @@ public final class PageForm {
         this.form = form;
         this.target = target;
         form.formData().forEach(field -> fields.put(field.key(), field.value()));
-        form.select("textarea").forEach(area -> fields.put(area.attr("name"), area.wholeText().replaceFirst("^\n", "")));
+        form.select("textarea")
+                .forEach(area -> fields.put(area.attr("name"), area.wholeText().replaceFirst("^\n", "")));
     }
 
     /** What stands in a field now; empty if nothing would be sent. */
@@ -51,9 +52,10 @@ public final class PageForm {
 
     /** Chooses one of several. */
     public PageForm choose(String name, String value) {
-        assertThat(form.select("[name=%s]".formatted(name)).stream()
-                        .flatMap(field -> field.select("input[type=radio], option").stream())
-                        .map(Element::val))
+        assertThat(
+                        form.select("[name=%s]".formatted(name)).stream()
+                                .flatMap(field -> field.select("input[type=radio], option").stream())
+                                .map(Element::val))
                 .as("choices of %s", name)
                 .contains(value);
         fields.put(name, value);

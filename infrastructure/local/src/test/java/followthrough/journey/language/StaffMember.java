@@ -11,8 +11,6 @@ public record StaffMember(Inbox inbox) {
 
     /** The subjects of the mails about a concern, without what it is about. */
     public List<String> headlinesAbout(String reference) {
-        return readsAbout(reference).stream()
-                .map(mail -> mail.subject().replaceFirst(": .*", ""))
-                .toList();
+        return readsAbout(reference).stream().map(mail -> mail.subject().replaceFirst(": .*", "")).toList();
     }
 }

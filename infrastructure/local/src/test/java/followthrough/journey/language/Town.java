@@ -11,9 +11,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
-/** The sample business on a system of its own, and everybody who deals with it. Its clock stands still unless it is moved. */
+/**
+ * The sample business on a system of its own, and everybody who deals with it. Its clock stands still unless it is
+ * moved.
+ */
 public final class Town implements AutoCloseable {
     /** Where the business is. */
     public static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
@@ -52,10 +54,11 @@ public final class Town implements AutoCloseable {
     private static Town start(String local, boolean limits) {
         Overheard.listen();
         Instant start = instant(local);
-        Options options = Options.of(TEMPLATE)
-                .withBusiness(BUSINESS)
-                .withStart(start.minus(Duration.ofHours(1)))
-                .withLimits(limits);
+        Options options =
+                Options.of(TEMPLATE)
+                        .withBusiness(BUSINESS)
+                        .withStart(start.minus(Duration.ofHours(1)))
+                        .withLimits(limits);
         Town town = new Town(LocalSystem.start(options));
         town.clock(Json.object().with("hold", true));
         town.isNow(start);
@@ -146,9 +149,9 @@ public final class Town implements AutoCloseable {
     }
 
     /** The operations that customers' requests ask of the table while something is done. */
-    public List<String> requestsDuring(Supplier<?> act) {
+    public List<String> requestsDuring(Runnable act) {
         int before = calls().size();
-        act.get();
+        act.run();
         List<AwsCall> after = calls();
         return after.subList(before, after.size()).stream().map(AwsCall::operation).toList();
     }

@@ -1,4 +1,7 @@
-/** The language that journeys are told in: a town with its customers, their browsers and apps, and the people of the business. */
+/**
+ * The language that journeys are told in: a town with its customers, their browsers and apps, and the people of the
+ * business.
+ */
 @NullMarked
 package followthrough.journey.language;
 
