@@ -35,6 +35,7 @@ public final class FaultsPage implements Answering {
                 .with("service", fault.service())
                 .with("kind", fault.kind().word())
                 .withSome("operation", fault.operation())
+                .withSome("holding", fault.holding())
                 .with("times", fault.times());
     }
 
@@ -54,8 +55,9 @@ public final class FaultsPage implements Answering {
     private static Optional<Fault> fault(Json wish) {
         var times = Math.toIntExact(Math.clamp(wish.get("times").whole(1), -2, Integer.MAX_VALUE));
         var operation = wish.get("operation").some().map(Json::text);
+        var holding = wish.get("holding").some().map(Json::text);
         return FaultKind.of(wish.get("kind").text())
-                .map(kind -> new Fault(wish.get("service").text(), kind, operation, times))
+                .map(kind -> new Fault(wish.get("service").text(), kind, operation, holding, times))
                 .filter(Fault::isPossible);
     }
 
