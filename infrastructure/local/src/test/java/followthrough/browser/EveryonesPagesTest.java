@@ -26,14 +26,20 @@ class EveryonesPagesTest {
         FORM_WITH_ERRORS,
         STATUS,
         LINK,
+        BROKEN_LINK,
         NOWHERE;
 
         Visitor of(Visitor visitor) {
             return switch (this) {
                 case FORM -> visitor.opens("/");
                 case FORM_WITH_ERRORS -> visitor.opens("/").chooses("No heat").presses("Send it");
-                case STATUS -> visitor.tells("everyone@example.com").types("Anything to add?", LONG).presses("Add it");
+                case STATUS ->
+                        visitor.tells("everyone@example.com")
+                                .types("Anything to add?", LONG)
+                                .presses("Add it")
+                                .unfolds("Correct your phone, email or address");
                 case LINK -> visitor.opens("/link");
+                case BROKEN_LINK -> visitor.opens("/c/cut-off");
                 case NOWHERE -> visitor.opens("/nowhere");
             };
         }

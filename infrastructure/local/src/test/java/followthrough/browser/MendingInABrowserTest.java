@@ -43,8 +43,7 @@ class MendingInABrowserTest {
     void everything_typed_is_kept(boolean script, Stage stage) {
         Visitor careful =
                 stage.visitor(script).fillsInTheForm("No heat", "not an address").types("What’s wrong?", WORDS);
-        careful.chooses("This is urgent: it can’t wait until we open");
-        careful.presses("Send it");
+        careful.chooses("This is urgent: it can’t wait until we open").presses("Send it");
         assertThat(careful.notice()).isEqualTo("One thing needs your attention");
         assertThat(careful.field("What’s wrong?").inputValue()).isEqualTo(WORDS);
         assertThat(careful.field("Email").inputValue()).isEqualTo("not an address");

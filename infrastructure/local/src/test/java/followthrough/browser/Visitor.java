@@ -13,8 +13,8 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
     static final String WORDS = "Water drips from under the kitchen sink since last night.";
 
     static Visitor with(BrowserContext device, Desk desk) {
-        Watch watch = Watch.over(device, desk.url());
-        return new Visitor(desk, device, device.newPage(), watch);
+        Page page = device.newPage();
+        return new Visitor(desk, device, page, Watch.over(page, desk.url()));
     }
 
     /** Opens a path, or a whole address. */
@@ -35,9 +35,17 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
         return this;
     }
 
-    /** Presses a button. */
+    /** Presses a button, and waits for the page that it leads to. */
     Visitor presses(String button) {
+        int before = watch.pages();
         button(button).click();
+        page.waitForCondition(() -> watch.pages() > before);
+        return this;
+    }
+
+    /** Opens what is folded away under a line. */
+    Visitor unfolds(String line) {
+        page.locator("summary").getByText(line).click();
         return this;
     }
 
@@ -64,9 +72,7 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
 
     /** Tells a concern and comes to its page. */
     Visitor tells(String service, String mail) {
-        fillsInTheForm(service, mail).presses("Send it");
-        page.waitForURL("**/c/**");
-        return this;
+        return fillsInTheForm(service, mail).presses("Send it");
     }
 
     /** The mails to an address, oldest first. */

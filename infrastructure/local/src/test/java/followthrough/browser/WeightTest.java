@@ -19,23 +19,18 @@ class WeightTest {
 
     @Test
     void the_form_is_light(Stage stage) {
-        Visitor visitor = stage.visitor();
-        visitor.opens("/");
-        isLight(visitor);
+        isLight(stage.visitor().opens("/"));
     }
 
     @Test
     void the_page_of_a_concern_is_light(Stage stage) {
         String page = stage.visitor().tells("light@example.com").page().url();
-        Visitor visitor = stage.visitor();
-        visitor.opens(page);
-        isLight(visitor);
+        isLight(stage.visitor().opens(page));
     }
 
     @Test
     void on_the_next_page_all_that_goes_with_it_is_there_already(Stage stage) {
-        Visitor visitor = stage.visitor().opens("/");
-        visitor.opens("/link");
+        Visitor visitor = stage.visitor().opens("/").opens("/link");
         assertThat(visitor.page().evaluate(KEPT))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .anyMatch(url -> url.endsWith(".css"))
