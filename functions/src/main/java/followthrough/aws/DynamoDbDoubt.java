@@ -1,5 +1,6 @@
 package followthrough.aws;
 
+import java.util.Arrays;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -30,7 +31,15 @@ public final class DynamoDbDoubt implements ExecutionInterceptor {
     @Override
     public Throwable modifyException(Context.FailedExecution context, ExecutionAttributes attributes) {
         boolean definite = context.exception() instanceof TransactionCanceledException;
-        return count(attributes) > 0 && !definite ? new InDoubt(context.exception()) : context.exception();
+        if (count(attributes) > 0 && !definite) {
+            context.exception().addSuppressed(new InDoubt());
+        }
+        return context.exception();
+    }
+
+    /** Whether a request that failed so may have been done all the same. */
+    static boolean isIn(Throwable failure) {
+        return Arrays.stream(failure.getSuppressed()).anyMatch(InDoubt.class::isInstance);
     }
 
     private static void add(ExecutionAttributes attributes, int tries) {
@@ -41,12 +50,11 @@ public final class DynamoDbDoubt implements ExecutionInterceptor {
         return attributes.getOptionalAttribute(IN_DOUBT).orElse(0);
     }
 
-    /** A failure after which the request may have been done all the same. */
-    static final class InDoubt extends RuntimeException {
+    /**
+     * Hangs from a failure after which the request may have been done all the same: the client bears no other class of
+     * it.
+     */
+    private static final class InDoubt extends RuntimeException {
         private static final long serialVersionUID = 1L;
-
-        InDoubt(Throwable cause) {
-            super("In doubt", cause);
-        }
     }
 }

@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
@@ -47,7 +48,7 @@ public final class DynamoDbTable {
                         .consistentRead(true)
                         .key(DynamoDbItem.key(partition, sort).attributes())
                         .build();
-        return Optional.of(call("GetItem", () -> client.getItem(request)))
+        return Optional.of(read("GetItem", () -> client.getItem(request)))
                 .filter(GetItemResponse::hasItem)
                 .map(answer -> DynamoDbItem.read(answer.item()));
     }
@@ -67,11 +68,11 @@ public final class DynamoDbTable {
     public List<DynamoDbItem> query(Consumer<QueryRequest.Builder> request) {
         QueryRequest.Builder builder = QueryRequest.builder().tableName(name);
         request.accept(builder);
-        return call("Query", () -> client.query(builder.build()).items()).stream().map(DynamoDbItem::read).toList();
+        return read("Query", () -> client.query(builder.build()).items()).stream().map(DynamoDbItem::read).toList();
     }
 
     private List<DynamoDbItem> items(QueryRequest request) {
-        return call("Query", () -> client.queryPaginator(request).items().stream().map(DynamoDbItem::read).toList());
+        return read("Query", () -> client.queryPaginator(request).items().stream().map(DynamoDbItem::read).toList());
     }
 
     /** Changes one item; empty where its condition refused. */
@@ -159,12 +160,22 @@ public final class DynamoDbTable {
         return TransactWriteItem.builder().update(builder.build()).build();
     }
 
+    /** A read changes nothing, so that nothing of it is ever in doubt. */
+    private static <T> T read(String operation, Supplier<T> request) {
+        try {
+            return call(operation, request);
+        } catch (Unavailable failure) {
+            throw failure.perhapsDone() ? new Unavailable(operation + " was not done", false, failure) : failure;
+        }
+    }
+
     private static <T> T call(String operation, Supplier<T> request) {
         try {
             return request.get();
-        } catch (DynamoDbDoubt.InDoubt doubt) {
-            throw new Unavailable(operation + " is in doubt", true, doubt);
         } catch (SdkException failure) {
+            if (DynamoDbDoubt.isIn(failure)) {
+                throw new Unavailable(operation + " is in doubt", true, failure);
+            }
             if (isOurs(failure)) {
                 throw failure;
             }
@@ -176,6 +187,7 @@ public final class DynamoDbTable {
         return failure instanceof SdkServiceException service
                 && service.statusCode() >= CLIENT_ERROR
                 && service.statusCode() < SERVER_ERROR
-                && !service.isThrottlingException();
+                && !service.isThrottlingException()
+                && !(service instanceof TransactionConflictException);
     }
 }

@@ -86,11 +86,13 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
      * @param asked when that was asked for
      */
     public Optional<Transition> revokeLinks(Instant asked, Instant at) {
-        boolean done =
-                journal.stream()
-                        .anyMatch(event ->
-                                event.kind().equals(ConcernEvent.LinksRevoked.KIND) && !event.at().isBefore(asked));
-        return done ? Optional.empty() : Optional.of(concern.revokeLinks(at));
+        return areLinksRevokedSince(asked) ? Optional.empty() : Optional.of(concern.revokeLinks(at));
+    }
+
+    /** Whether all links sent before stopped working, then or later. */
+    public boolean areLinksRevokedSince(Instant asked) {
+        return journal.stream()
+                .anyMatch(event -> event.kind().equals(ConcernEvent.LinksRevoked.KIND) && !event.at().isBefore(asked));
     }
 
     /** The words said in an event; empty if it has none. */

@@ -28,7 +28,7 @@ public record LinkAsked(String customer, boolean revoke) {
     private static final String KIND = "link-asked";
     private static final String REVOKING = "revoke";
 
-    /** What hangs from it, in this order: the fresh links are made after the old ones ended. */
+    /** What hangs from it. The fresh links have to wait until the old ones ended. */
     public List<Effect> effects() {
         return revoke ? List.of(REVOKE, LINKS) : List.of(LINKS);
     }

@@ -69,6 +69,11 @@ public final class MappingBuilder {
         return this;
     }
 
+    /** The document so far, as JSON. */
+    public String write() {
+        return Json.write(build());
+    }
+
     /** The document so far. */
     public Node.Mapping build() {
         return new Node.Mapping(fields, 0);

@@ -16,6 +16,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** The clients of AWS, one of each kind, made when first asked for. */
@@ -93,10 +94,14 @@ final class Clients {
     }
 
     private static boolean isConflict(Throwable failure) {
-        return failure instanceof TransactionCanceledException cancelled
-                && cancelled.cancellationReasons().stream()
-                        .map(reason -> reason.code())
-                        .filter(code -> !"None".equals(code))
-                        .allMatch(CONFLICT::equals);
+        return failure instanceof TransactionConflictException
+                || (failure instanceof TransactionCanceledException cancelled && isConflict(cancelled));
+    }
+
+    private static boolean isConflict(TransactionCanceledException cancelled) {
+        return cancelled.cancellationReasons().stream()
+                .map(reason -> reason.code())
+                .filter(code -> !"None".equals(code))
+                .allMatch(CONFLICT::equals);
     }
 }

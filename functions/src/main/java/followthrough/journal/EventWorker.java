@@ -4,6 +4,7 @@ import followthrough.aws.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,9 @@ public final class EventWorker {
     /** Longer than the functions that work under a lease may run. */
     static final Duration LEASE = Duration.ofSeconds(90);
 
-    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    private static final int QUICK_TRIES = 4;
+    private static final Duration SHORT_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(5);
 
     private final Journal journal;
     private final Map<String, Consequences> consequences;
@@ -58,28 +60,46 @@ public final class EventWorker {
     }
 
     private void work(Lease lease) {
+        List<RuntimeException> failures = new ArrayList<>();
         try {
-            if (doEffects(lease)) {
-                journal.finish(lease);
+            Consequences subject = consequencesOf(lease.event());
+            for (Effect effect : subject.of(lease.event())) {
+                if (lease.event().doneAt(effect).isEmpty() && !holdsAfter(subject, effect, lease, failures)) {
+                    return;
+                }
             }
-        } catch (Unavailable outage) {
-            putOff(lease, lease.failures(), outage);
+        } catch (RuntimeException unreadable) {
+            failures.add(unreadable);
+        }
+        end(lease, failures);
+    }
+
+    private Consequences consequencesOf(JournalEvent event) {
+        return Optional.ofNullable(consequences.get(Subject.kindOf(event.id().subject())))
+                .orElseThrow(() -> new IllegalStateException("No such kind of subject"));
+    }
+
+    /** Does one effect. Its failure does not keep the others from being done; the loss of the lease does. */
+    private boolean holdsAfter(Consequences subject, Effect effect, Lease lease, List<RuntimeException> failures) {
+        try {
+            subject.perform(lease.event(), effect);
+            return journal.done(lease, effect, clock.instant());
         } catch (RuntimeException failure) {
-            fail(lease, failure);
+            failures.add(failure);
+            return true;
         }
     }
 
-    private boolean doEffects(Lease lease) {
-        JournalEvent event = lease.event();
-        Consequences subject =
-                Optional.ofNullable(consequences.get(Subject.kindOf(event.id().subject())))
-                        .orElseThrow(() -> new IllegalStateException("No such kind of subject"));
-        List<Effect> open = subject.of(event).stream().filter(effect -> event.doneAt(effect).isEmpty()).toList();
-        return open.stream()
-                .allMatch(effect -> {
-                    subject.perform(event, effect);
-                    return journal.done(lease, effect, clock.instant());
-                });
+    private void end(Lease lease, List<RuntimeException> failures) {
+        Optional<RuntimeException> poison =
+                failures.stream().filter(failure -> !(failure instanceof Unavailable)).findFirst();
+        if (poison.isPresent()) {
+            fail(lease, poison.get());
+        } else if (failures.isEmpty()) {
+            journal.finish(lease);
+        } else {
+            putOff(lease, lease.failures(), failures.getFirst());
+        }
     }
 
     private void fail(Lease lease, RuntimeException failure) {
@@ -98,7 +118,6 @@ public final class EventWorker {
     }
 
     private static Duration pause(int tries) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries, 3));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        return tries < QUICK_TRIES ? SHORT_PAUSE : LONG_PAUSE;
     }
 }

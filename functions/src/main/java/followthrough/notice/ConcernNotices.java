@@ -65,7 +65,8 @@ final class ConcernNotices implements Consequences {
         Settings now = settings.current();
         if (!firstMails.granted(file.person().mail(), event, now)) {
             needCall(file, event, NoMail.DAILY_LIMIT);
-        } else if (!send(acknowledgement(file, now), List.of(file.person().mail()), file, event, now)) {
+        } else if (!send(
+                acknowledgement(file, now), List.of(file.person().mail()), file, event, ConcernEvent.ACKNOWLEDGEMENT)) {
             needCall(file, event, NoMail.REFUSED);
         }
     }
@@ -90,7 +91,7 @@ final class ConcernNotices implements Consequences {
                         Facts.head(now, reader, now.business().zone()),
                         Facts.of(file, now, reader),
                         news(news, file.wordsOf(event)));
-        if (!send(letter, TeamReaders.of(news, event.at(), file.concern(), now), file, event, now)) {
+        if (!send(letter, TeamReaders.of(news, event.at(), file.concern(), now), file, event, ConcernEvent.TEAM_NEWS)) {
             throw new IllegalStateException("The mail service refused a letter to the team");
         }
     }
@@ -108,9 +109,9 @@ final class ConcernNotices implements Consequences {
         };
     }
 
-    private boolean send(Letter letter, List<String> to, ConcernFile file, JournalEvent event, Settings now) {
+    private boolean send(Letter letter, List<String> to, ConcernFile file, JournalEvent event, Effect effect) {
         String concern = file.concern().id();
-        Map<String, String> tags = Map.of("concern", concern, "event", event.kind());
-        return sender.send(letter, to, now.business(), file.concern().reference(), tags);
+        Map<String, String> tags = Map.of("concern", concern, "event", event.kind(), "effect", effect.what());
+        return sender.send(letter, to, settings.current().business(), file.concern().reference(), tags);
     }
 }

@@ -1,5 +1,6 @@
 package followthrough.notice;
 
+import followthrough.aws.Unavailable;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernFile;
@@ -22,7 +23,8 @@ import java.util.Map;
  * nothing.
  */
 final class FreshLinkNotices implements Consequences {
-    private static final int MOST_CONCERNS = 10;
+    private static final int MOST_LINKS = 10;
+    private static final int MOST_REVOKED = 200;
 
     private final ConcernStore concerns;
     private final CustomerStore customers;
@@ -60,16 +62,18 @@ final class FreshLinkNotices implements Consequences {
     @Override
     public void perform(JournalEvent event, Effect effect) {
         LinkAsked asked = LinkAsked.of(event);
-        List<ConcernFile> theirs =
-                customers.concernsOf(asked.customer(), MOST_CONCERNS).stream()
-                        .flatMap(id -> concerns.load(id).stream())
-                        .filter(file -> isTheirs(file, asked.customer()))
-                        .toList();
         if (effect.equals(LinkAsked.REVOKE)) {
-            theirs.forEach(file -> revoke(file, event));
-        } else if (!theirs.isEmpty()) {
-            send(theirs, event);
+            theirs(asked.customer(), MOST_REVOKED).forEach(file -> revoke(file, event));
+        } else {
+            send(theirs(asked.customer(), MOST_LINKS), asked, event);
         }
+    }
+
+    private List<ConcernFile> theirs(String customer, int atMost) {
+        return customers.concernsOf(customer, atMost).stream()
+                .flatMap(id -> concerns.load(id).stream())
+                .filter(file -> isTheirs(file, customer))
+                .toList();
     }
 
     private boolean isTheirs(ConcernFile file, String customer) {
@@ -80,20 +84,29 @@ final class FreshLinkNotices implements Consequences {
         new ConcernChange(concerns).apply(file, now -> now.revokeLinks(event.at(), clock.instant()));
     }
 
-    private void send(List<ConcernFile> theirs, JournalEvent event) {
+    private void send(List<ConcernFile> theirs, LinkAsked asked, JournalEvent event) {
+        List<ConcernFile> open = theirs.stream().filter(file -> file.concern().state().isOpen()).toList();
+        if (asked.revoke() && !open.stream().allMatch(file -> file.areLinksRevokedSince(event.at()))) {
+            throw new Unavailable("Fresh links have to wait until the old ones are revoked", false);
+        }
+        if (!open.isEmpty()) {
+            send(open, event);
+        }
+    }
+
+    private void send(List<ConcernFile> open, JournalEvent event) {
         Settings now = settings.current();
-        ConcernFile latest = theirs.getFirst();
-        String mail = latest.person().mail();
+        String mail = open.getFirst().person().mail();
         if (firstMails.granted(mail, event, now)) {
-            Concern concern = latest.concern();
-            Locale reader = Locale.forLanguageTag(concern.language());
-            List<FreshLink> links = theirs.stream().map(file -> link(file.concern(), now, reader)).toList();
+            Concern latest = open.getFirst().concern();
+            Locale reader = Locale.forLanguageTag(latest.language());
+            List<FreshLink> links = open.stream().map(file -> link(file.concern(), now, reader)).toList();
             sender.send(
-                    ConcernLetters.freshLinks(Facts.head(now, reader, concern.zone()), links),
+                    ConcernLetters.freshLinks(Facts.head(now, reader, latest.zone()), links),
                     List.of(mail),
                     now.business(),
-                    concern.reference(),
-                    Map.of("concern", concern.id(), "event", event.kind()));
+                    latest.reference(),
+                    Map.of("concern", latest.id(), "event", event.kind(), "effect", LinkAsked.LINKS.what()));
         }
     }
 

@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import followthrough.web.page.AgainPage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,11 @@ public final class Form {
     /** The value of a field, if it came. */
     public Optional<String> optional(String name) {
         return Optional.ofNullable(fields.get(name)).map(List::getLast);
+    }
+
+    /** All fields, as {@link #value} gives them. */
+    public List<AgainPage.Typed> all() {
+        return fields.keySet().stream().map(name -> new AgainPage.Typed(name, value(name))).toList();
     }
 
     /** Whether a box was ticked: it came, with a value other than nothing and false. */

@@ -60,7 +60,8 @@ final class LinkPages {
                     .map(again -> tooMany(request, again))
                     .orElseGet(() -> show(request, LinkPage.Reason.SENT));
         } catch (Unavailable failure) {
-            return again(request, Response.UNAVAILABLE, LinkPage.Reason.NOT_RECORDED, form, List.of());
+            LinkPage.Reason reason = failure.perhapsDone() ? LinkPage.Reason.UNCONFIRMED : LinkPage.Reason.NOT_RECORDED;
+            return again(request, Response.UNAVAILABLE, reason, form, List.of());
         }
     }
 

@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
+import followthrough.web.page.AgainPage;
 import followthrough.web.page.Pages;
 import followthrough.web.page.ProblemPage;
 import followthrough.words.FieldProblem;
@@ -52,13 +53,21 @@ final class Problems implements Routes.Strays {
                 : Response.page(status, pages.problem(new ProblemPage(frames.ofAny(request), status, again)));
     }
 
-    /** Nothing of it was done, or nobody knows; trying again is safe either way. */
+    /** Nothing of it was done, or nobody knows; trying again is safe either way. What was typed is given back. */
     Response unavailable(Request request, boolean perhapsDone) {
         Response response =
-                isApi(request) && perhapsDone
-                        ? api(Response.UNAVAILABLE, "api.unconfirmed", Map.of())
-                        : answer(request, Response.UNAVAILABLE);
+                isApi(request)
+                        ? api(Response.UNAVAILABLE, perhapsDone ? "api.unconfirmed" : "api.503", Map.of())
+                        : page(request, perhapsDone);
         return response.with("Retry-After", "5");
+    }
+
+    private Response page(Request request, boolean perhapsDone) {
+        return request.method().equals("POST") && Form.of(request) instanceof Form.Read.Good(Form form)
+                ? Response.page(
+                        Response.UNAVAILABLE,
+                        pages.again(new AgainPage(frames.ofAny(request), request.path(), form.all(), perhapsDone)))
+                : answer(request, Response.UNAVAILABLE);
     }
 
     static boolean isApi(Request request) {

@@ -18,7 +18,9 @@ public record LinkPage(Frame frame, Reason reason, String mail, boolean revoke, 
         /** It was sent; the answer is the same whether or not the address is known. */
         SENT,
         /** It surely was not recorded. */
-        NOT_RECORDED
+        NOT_RECORDED,
+        /** Nobody knows whether it was recorded. */
+        UNCONFIRMED
     }
 
     /** The empty form. */
@@ -34,7 +36,7 @@ public record LinkPage(Frame frame, Reason reason, String mail, boolean revoke, 
     /** What stands at the top. */
     public String heading() {
         return switch (reason) {
-            case ASKED, NOT_RECORDED -> frame.say("link.title");
+            case ASKED, NOT_RECORDED, UNCONFIRMED -> frame.say("link.title");
             case BROKEN -> frame.say("link.broken.title");
             case SENT -> frame.say("link.sent.title");
         };
@@ -47,11 +49,13 @@ public record LinkPage(Frame frame, Reason reason, String mail, boolean revoke, 
                 : frame.say("link.lead");
     }
 
-    /** Says that it was not recorded, if so. */
+    /** Says that it was not recorded, or that nobody knows, if so. */
     public Optional<Notice> notice() {
-        return reason == Reason.NOT_RECORDED
-                ? Optional.of(Notice.trouble(frame, "pressed.not-recorded"))
-                : Optional.empty();
+        return switch (reason) {
+            case NOT_RECORDED -> Optional.of(Notice.trouble(frame, "pressed.not-recorded"));
+            case UNCONFIRMED -> Optional.of(Notice.care(frame, "pressed.unconfirmed"));
+            case ASKED, BROKEN, SENT -> Optional.empty();
+        };
     }
 
     /** Whether it was sent, so that there is nothing more to ask. */

@@ -22,6 +22,11 @@ public final class Pages {
         return templates.pageLink(page).render();
     }
 
+    /** What was typed, to be sent again. */
+    public String again(AgainPage page) {
+        return templates.pageAgain(page).render();
+    }
+
     /** Something cannot be done. */
     public String problem(ProblemPage page) {
         return templates.pageProblem(page).render();

@@ -100,6 +100,11 @@ public final class LocalSystem implements AutoCloseable {
         return world.faults();
     }
 
+    /** Where the services around the functions are. */
+    public URI servicesUrl() {
+        return URI.create("http://127.0.0.1:" + endpoint.port());
+    }
+
     /** The calls that the functions made to services. */
     public AwsCalls calls() {
         return world.calls();

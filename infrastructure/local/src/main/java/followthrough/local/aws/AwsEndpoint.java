@@ -41,7 +41,7 @@ public final class AwsEndpoint implements Answering {
         var operation = service.operation(request);
         var touches = service.touches(operation, request);
         calls.add(new AwsCall(clock.instant(), signature.caller(), service.name(), operation, touches));
-        return faults.next(service.name(), operation)
+        return faults.next(service.name(), operation, request.text())
                 .map(strike -> struck(strike, service, operation, request))
                 .orElseGet(() -> service.answer(operation, request));
     }
@@ -51,7 +51,7 @@ public final class AwsEndpoint implements Answering {
             service.answer(operation, request);
         }
         return switch (strike.kind()) {
-            case THROTTLE, ERROR, CONFLICT -> service.refusal(strike.kind(), request);
+            case THROTTLE, ERROR, CONFLICT, REJECT -> service.refusal(strike.kind(), request);
             case TIMEOUT, LOST_REPLY, DUPLICATE, DELAY -> Reply.HANG_UP;
         };
     }

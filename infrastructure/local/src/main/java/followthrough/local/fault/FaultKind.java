@@ -19,7 +19,9 @@ public enum FaultKind {
     /** Done a minute late. Stream and due only. */
     DELAY,
     /** A transaction refused because another is under way. DynamoDB only. */
-    CONFLICT;
+    CONFLICT,
+    /** Refused for good, as not acceptable; not done. SES only. */
+    REJECT;
 
     /** As it is written in {@code /local/faults}. */
     public String word() {

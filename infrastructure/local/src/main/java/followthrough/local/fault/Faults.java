@@ -28,9 +28,14 @@ public final class Faults {
     }
 
     /** What strikes this call, if anything; one of its times is used up. */
-    public synchronized Optional<Strike> next(String service, String operation) {
+    public Optional<Strike> next(String service, String operation) {
+        return next(service, operation, "");
+    }
+
+    /** What strikes this call with what it asks for, if anything; one of its times is used up. */
+    public synchronized Optional<Strike> next(String service, String operation, String request) {
         for (var i = 0; i < orders.size(); i++) {
-            if (orders.get(i).strikes(service, operation)) {
+            if (orders.get(i).strikes(service, operation, request)) {
                 return Optional.of(strike(i));
             }
         }
@@ -51,7 +56,7 @@ public final class Faults {
 
     private boolean isDone(FaultKind kind) {
         return switch (kind) {
-            case THROTTLE, ERROR, CONFLICT -> false;
+            case THROTTLE, ERROR, CONFLICT, REJECT -> false;
             case LOST_REPLY, DUPLICATE, DELAY -> true;
             case TIMEOUT -> isDoneThisTime();
         };

@@ -35,6 +35,7 @@ public final class FaultsPage implements Answering {
                 .with("service", fault.service())
                 .with("kind", fault.kind().word())
                 .withPresent("operation", fault.operation())
+                .withPresent("holding", fault.holding())
                 .with("times", fault.times())
                 .build();
     }
@@ -51,8 +52,9 @@ public final class FaultsPage implements Answering {
     private static Optional<Fault> fault(Node wish) {
         var times = Math.toIntExact(Math.clamp(wish.get("times").whole(1), -2, Integer.MAX_VALUE));
         var operation = wish.get("operation").some().map(Node::text);
+        var holding = wish.get("holding").some().map(Node::text);
         return FaultKind.of(wish.get("kind").text())
-                .map(kind -> new Fault(wish.get("service").text(), kind, operation, times))
+                .map(kind -> new Fault(wish.get("service").text(), kind, operation, holding, times))
                 .filter(Fault::isPossible);
     }
 

@@ -89,8 +89,12 @@ public final class SesService implements AwsService {
 
     @Override
     public Reply refusal(FaultKind kind, Request request) {
-        return kind == FaultKind.THROTTLE
-                ? new RestError(429, "TooManyRequestsException", "Maximum sending rate exceeded.").reply()
-                : new RestError(500, "InternalServiceErrorException", "Unexpected error").reply();
+        var error =
+                switch (kind) {
+                    case THROTTLE -> new RestError(429, "TooManyRequestsException", "Maximum sending rate exceeded.");
+                    case REJECT -> new RestError(400, "MessageRejected", "Email address is not acceptable.");
+                    default -> new RestError(500, "InternalServiceErrorException", "Unexpected error");
+                };
+        return error.reply();
     }
 }

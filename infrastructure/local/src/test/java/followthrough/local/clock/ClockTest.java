@@ -108,7 +108,7 @@ class ClockTest {
     @Test
     void goes_to_an_instant() {
         var target = time.now().plus(Duration.ofDays(1));
-        sample.post("/local/clock", Json.write(Json.mapping().with("to", target.toString()).build()));
+        sample.post("/local/clock", Json.mapping().with("to", target.toString()).write());
         assertThat(time.now()).isEqualTo(target);
     }
 

@@ -1,0 +1,5 @@
+/** The rules that all code keeps, as tests. */
+@NullMarked
+package followthrough.architecture;
+
+import org.jspecify.annotations.NullMarked;

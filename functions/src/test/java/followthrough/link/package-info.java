@@ -1,0 +1,5 @@
+/** Links and pseudonyms. */
+@NullMarked
+package followthrough.link;
+
+import org.jspecify.annotations.NullMarked;

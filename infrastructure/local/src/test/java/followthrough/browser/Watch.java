@@ -1,0 +1,51 @@
+package followthrough.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a browser asks for and complains of while somebody uses it. */
+final class Watch {
+    private static final String ANSWERED_WITH_AN_ERROR = "Failed to load resource: the server responded with a status";
+
+    private final URI home;
+    private final List<Request> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Watch(URI home) {
+        this.home = home;
+    }
+
+    static Watch over(BrowserContext device, URI home) {
+        Watch watch = new Watch(home);
+        device.onRequest(watch.requests::add);
+        device.onConsoleMessage(watch::note);
+        device.onWebError(failure -> watch.complaints.add(failure.error()));
+        return watch;
+    }
+
+    private void note(ConsoleMessage message) {
+        boolean complaint = List.of("error", "warning").contains(message.type());
+        if (complaint && !message.text().startsWith(ANSWERED_WITH_AN_ERROR)) {
+            complaints.add(message.text());
+        }
+    }
+
+    /** All requests so far but for the icon, which browsers keep to themselves. */
+    List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** No script failed, nothing broke the content security policy, and nobody else was asked for anything. */
+    void hasNothingToReport() {
+        assertThat(complaints).isEmpty();
+        assertThat(requests)
+                .extracting(Request::url)
+                .allSatisfy(url -> assertThat(url).startsWith(home.toString() + "/"));
+    }
+}

@@ -1,0 +1,192 @@
+package followthrough.contract;
+
+import static followthrough.contract.Concerns.ANN;
+import static followthrough.contract.Concerns.TOLD;
+import static followthrough.contract.Concerns.message;
+import static followthrough.contract.Concerns.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.aws.DynamoDbTable;
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernEvent;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.ConcernStore;
+import followthrough.concern.ConcernStore.Recording;
+import followthrough.concern.ConcernStores;
+import followthrough.concern.Person;
+import followthrough.concern.Transition;
+import followthrough.customer.CustomerStores;
+import followthrough.limit.Allowance;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a store of concerns does, whatever stands behind it. */
+abstract class ConcernStoreContract {
+    private final DynamoDbTable table = aws().table();
+    private final ConcernStore store = ConcernStores.in(table);
+    private final String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    private final Concern concern = Concerns.concern(id, "REF-" + id);
+
+    abstract Aws aws();
+
+    private Recording record(Concern one, Allowance... allowances) {
+        return store.record(told(one, "It leaks.", List.of(allowances)));
+    }
+
+    private ConcernFile file() {
+        return store.load(id).orElseThrow();
+    }
+
+    private Allowance allowance(int most) {
+        return Allowance.within(Duration.ofHours(1), TOLD, "source#" + id, most);
+    }
+
+    @Test
+    void knows_no_concern_that_was_never_told() {
+        assertThat(store.load(id)).isEmpty();
+    }
+
+    @Test
+    void loads_all_of_what_it_recorded() {
+        var words = "ü 🚰 \u202Eright to left\u202C \uFFFC \r\n<b>${x}</b> " + "long ".repeat(4_000);
+        assertThat(store.record(told(concern, words, List.of()))).isEqualTo(new Recording.Recorded());
+        assertThat(file().concern()).isEqualTo(concern);
+        assertThat(file().person()).isEqualTo(ANN);
+        assertThat(file().told()).isEqualTo(words);
+        assertThat(file().journal())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(ConcernEvent.of(event)).isEqualTo(new ConcernEvent.Told(true));
+                    assertThat(event.at()).isEqualTo(TOLD);
+                });
+    }
+
+    @Test
+    void loads_what_was_left_empty_as_empty() {
+        var nobody = new Person("N", "", "+1 206-555-0100", "", "");
+        var told = told(concern, "It leaks.", List.of()).told();
+        var without =
+                new Transition(
+                        told.next(), told.at(), told.events(), Optional.of(nobody), told.words(), told.customers());
+        store.record(new followthrough.concern.NewConcern(without, List.of()));
+        assertThat(file().person()).isEqualTo(nobody);
+    }
+
+    @Test
+    void says_which_concern_stands_under_an_id() {
+        record(concern);
+        assertThat(record(Concerns.concern(id, "OTHER-" + id))).isEqualTo(new Recording.Stands(concern));
+        assertThat(file().journal()).hasSize(1);
+    }
+
+    @Test
+    void gives_no_reference_twice() {
+        record(concern);
+        var other = Concerns.concern(id + "2", concern.reference());
+        assertThat(record(other)).isEqualTo(new Recording.ReferenceTaken());
+        assertThat(store.load(other.id())).isEmpty();
+    }
+
+    @Test
+    void records_no_more_than_is_allowed() {
+        var once = allowance(1);
+        assertThat(record(concern, once)).isEqualTo(new Recording.Recorded());
+        var other = Concerns.concern(id + "2", "REF2-" + id);
+        assertThat(record(other, allowance(9), once)).isEqualTo(new Recording.UsedUp(once));
+        assertThat(store.load(other.id())).isEmpty();
+        assertThat(record(other, allowance(2))).isEqualTo(new Recording.Recorded());
+    }
+
+    @Test
+    void uses_up_no_allowance_by_telling_the_same_again() {
+        record(concern, allowance(2));
+        assertThat(record(concern, allowance(2))).isInstanceOf(Recording.Stands.class);
+        assertThat(record(Concerns.concern(id + "2", "REF2-" + id), allowance(2))).isEqualTo(new Recording.Recorded());
+    }
+
+    @Test
+    void counts_anew_in_the_next_window() {
+        record(concern, allowance(1));
+        var next = Allowance.within(Duration.ofHours(1), TOLD.plusSeconds(3600), "source#" + id, 1);
+        assertThat(record(Concerns.concern(id + "2", "REF2-" + id), next)).isEqualTo(new Recording.Recorded());
+    }
+
+    @Test
+    void saves_a_transition_with_its_events_and_words() {
+        record(concern);
+        assertThat(store.save(file(), message(concern, "More."))).isTrue();
+        assertThat(file().concern().sequence()).isEqualTo(2);
+        assertThat(file().journal()).extracting(event -> event.kind()).containsExactly("told", "message");
+        assertThat(file().wordsOf(file().journal().getLast())).isEqualTo("More.");
+        assertThat(file().told()).isEqualTo("It leaks.");
+    }
+
+    @Test
+    void saves_nothing_over_what_somebody_changed() {
+        record(concern);
+        var before = file();
+        assertThat(store.save(before, message(concern, "First."))).isTrue();
+        assertThat(store.save(before, message(concern, "Second."))).isFalse();
+        assertThat(file().journal()).hasSize(2);
+        assertThat(file().wordsOf(file().journal().getLast())).isEqualTo("First.");
+    }
+
+    @Test
+    void saves_nothing_for_a_concern_that_does_not_stand_there() {
+        record(concern);
+        var file = file();
+        var other = Concerns.concern(id + "2", "REF2-" + id);
+        assertThat(store.save(file, message(other, "Nowhere."))).isFalse();
+        assertThat(store.load(other.id())).isEmpty();
+    }
+
+    @Test
+    void moves_a_concern_from_customer_to_customer() {
+        record(concern);
+        var moved =
+                new Transition(
+                        Concerns.next(concern),
+                        TOLD,
+                        List.of(new ConcernEvent.ContactCorrected(true)),
+                        Optional.of(new Person("Ann", "new@example.com", "", "", "")),
+                        Optional.empty(),
+                        List.of(
+                                new Transition.Customer("new customer of " + id, true),
+                                new Transition.Customer("customer of " + id, false)));
+        store.save(file(), moved);
+        var customers = CustomerStores.in(table);
+        assertThat(customers.concernsOf("new customer of " + id, 9)).containsExactly(id);
+        assertThat(customers.concernsOf("customer of " + id, 9)).isEmpty();
+        assertThat(file().person().mail()).isEqualTo("new@example.com");
+    }
+
+    @Test
+    void records_one_of_many_at_once() throws Exception {
+        assertThat(together(() -> record(concern))).containsOnlyOnce(new Recording.Recorded());
+        assertThat(file().journal()).hasSize(1);
+    }
+
+    @Test
+    void saves_one_of_many_at_once() throws Exception {
+        record(concern);
+        var before = file();
+        assertThat(together(() -> store.save(before, message(concern, "Now.")))).containsOnlyOnce(true);
+        assertThat(file().journal()).hasSize(2);
+    }
+
+    private static <T> List<T> together(Callable<T> act) throws Exception {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            return people.invokeAll(IntStream.range(0, 12).mapToObj(_ -> act).toList()).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+    }
+}

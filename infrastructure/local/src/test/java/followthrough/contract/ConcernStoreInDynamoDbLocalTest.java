@@ -1,0 +1,8 @@
+package followthrough.contract;
+
+class ConcernStoreInDynamoDbLocalTest extends ConcernStoreContract {
+    @Override
+    Aws aws() {
+        return OurAws.aws();
+    }
+}

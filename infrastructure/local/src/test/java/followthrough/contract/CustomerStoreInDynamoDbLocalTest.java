@@ -1,0 +1,8 @@
+package followthrough.contract;
+
+class CustomerStoreInDynamoDbLocalTest extends CustomerStoreContract {
+    @Override
+    Aws aws() {
+        return OurAws.aws();
+    }
+}

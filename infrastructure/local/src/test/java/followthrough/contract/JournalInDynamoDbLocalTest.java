@@ -1,0 +1,8 @@
+package followthrough.contract;
+
+class JournalInDynamoDbLocalTest extends JournalInATable {
+    @Override
+    Aws aws() {
+        return OurAws.aws();
+    }
+}

@@ -1,0 +1,11 @@
+package followthrough.contract;
+
+import followthrough.tools.NeedsDocker;
+
+@NeedsDocker
+class JournalInLocalStackTest extends JournalInATable {
+    @Override
+    Aws aws() {
+        return LocalStack.aws();
+    }
+}

@@ -1,0 +1,8 @@
+package followthrough.contract;
+
+class JournalInMotoTest extends JournalInATable {
+    @Override
+    Aws aws() {
+        return Moto.aws();
+    }
+}

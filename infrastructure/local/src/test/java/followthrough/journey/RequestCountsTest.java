@@ -1,0 +1,98 @@
+package followthrough.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.journey.language.Answer;
+import followthrough.journey.language.App;
+import followthrough.journey.language.Customer;
+import followthrough.journey.language.PageForm;
+import followthrough.journey.language.Town;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What each request costs: how often it goes to the table, once the settings are at hand. */
+class RequestCountsTest {
+    private static final String WORDS = "The Quillmark window leaks.";
+
+    private final Town town = Town.limitedAt("2027-03-02T10:00");
+    private final Customer customer = town.customer();
+
+    @BeforeEach
+    void bring_the_settings_to_hand() {
+        town.http().get("/");
+    }
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void looking_at_the_form_costs_nothing() {
+        assertThat(town.requestsDuring(() -> town.http().get("/"))).isEmpty();
+    }
+
+    @Test
+    void telling_a_concern_is_one_transaction() {
+        PageForm form = customer.opensTheForm().about("plumbing", WORDS).form();
+
+        assertThat(town.requestsDuring(form::press)).containsExactly("TransactWriteItems");
+    }
+
+    @Test
+    void telling_it_again_is_one_transaction() {
+        PageForm form = customer.opensTheForm().about("plumbing", WORDS).form();
+        form.press();
+
+        assertThat(town.requestsDuring(form::press)).containsExactly("TransactWriteItems");
+    }
+
+    @Test
+    void telling_through_the_api_is_one_transaction() {
+        assertThat(town.requestsDuring(() -> customer.app().tells("invoice", WORDS)))
+                .containsExactly("TransactWriteItems");
+    }
+
+    @Test
+    void what_is_refused_costs_nothing() {
+        assertThat(town.requestsDuring(() -> customer.app().tells("invoice", ""))).isEmpty();
+    }
+
+    @Test
+    void the_page_of_a_concern_is_one_query_however_long_its_story() {
+        customer.tells("plumbing", WORDS);
+        customer.adds("First Quillmark addition.");
+        customer.adds("Second Quillmark addition.");
+        customer.asksForACall();
+
+        assertThat(town.requestsDuring(customer::looks)).containsExactly("Query");
+    }
+
+    @Test
+    void reading_through_the_api_is_one_query() {
+        Answer told = customer.app().tells("invoice", WORDS);
+
+        assertThat(town.requestsDuring(() -> customer.app().reads(App.link(told)))).containsExactly("Query");
+    }
+
+    @Test
+    void adding_something_is_one_query_and_one_transaction() {
+        customer.tells("plumbing", WORDS);
+        PageForm form = customer.looks().form("/message").type("words", "More of Quillmark.");
+
+        assertThat(town.requestsDuring(form::press)).containsExactly("Query", "TransactWriteItems");
+    }
+
+    @Test
+    void asking_for_a_fresh_link_is_one_transaction() {
+        PageForm form = town.browser().open("/link").form("/link").type("mail", customer.mail());
+
+        assertThat(town.requestsDuring(form::press)).containsExactly("TransactWriteItems");
+    }
+
+    @Test
+    void a_link_that_was_not_made_here_costs_nothing() {
+        assertThat(town.requestsDuring(() -> town.http().get("/c/abc-1-aaaaaaaaaaaaaaaaaaaaaaaaaaa"))).isEmpty();
+    }
+}

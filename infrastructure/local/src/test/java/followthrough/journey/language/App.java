@@ -1,0 +1,65 @@
+package followthrough.journey.language;
+
+import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** An app that speaks with the API for its user. */
+public final class App {
+    private static final AtomicInteger KEYS = new AtomicInteger();
+    private static final String JSON = "application/json";
+
+    private final Town town;
+    private final Customer user;
+
+    App(Town town, Customer user) {
+        this.town = town;
+        this.user = user;
+    }
+
+    /** A key that nobody used yet. */
+    public static String newKey() {
+        return "key-" + KEYS.incrementAndGet();
+    }
+
+    /** All that is true of the user, as the API wants it. */
+    public MappingBuilder telling(String service, String words) {
+        return Json.mapping()
+                .with("service", service)
+                .with("name", user.name())
+                .with("mail", user.mail())
+                .with("phone", user.phone())
+                .with("words", Confidences.told(words))
+                .with("address", user.address())
+                .with("language", "en-US")
+                .with("timeZone", "America/Los_Angeles")
+                .with("urgent", false);
+    }
+
+    /** Tells a concern under a new key. */
+    public Answer tells(String service, String words) {
+        return sends(telling(service, words).write(), newKey());
+    }
+
+    /** Sends a body under a key. */
+    public Answer sends(String body, String key) {
+        return town.http().post("/api/concerns", body, "Content-Type", JSON, "Idempotency-Key", key);
+    }
+
+    /** The last segment of the link in the answer to a telling. */
+    public static String link(Answer told) {
+        String link = told.json().get("link").text();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /** Reads a concern. */
+    public Answer reads(String link) {
+        return town.http().get("/api/concerns/" + link);
+    }
+
+    /** Adds something to a concern. */
+    public Answer adds(String link, String words) {
+        String body = Json.mapping().with("words", Confidences.told(words)).write();
+        return town.http().post("/api/concerns/" + link + "/messages", body, "Content-Type", JSON);
+    }
+}

@@ -1,0 +1,56 @@
+package followthrough.journey.language;
+
+import followthrough.document.Node;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+
+/** A mail as its reader gets it. */
+public record Mail(
+        List<String> to,
+        String subject,
+        String text,
+        String html,
+        Map<String, String> headers,
+        Map<String, String> tags) {
+
+    static Mail read(Node json) {
+        return new Mail(
+                json.get("to").items().stream().map(Node::text).toList(),
+                json.get("subject").text(),
+                json.get("text").text(),
+                json.get("html").text(),
+                texts(json.get("headers")),
+                texts(json.get("tags")));
+    }
+
+    private static Map<String, String> texts(Node object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.fields().forEach((name, value) -> texts.put(name, value.text()));
+        return texts;
+    }
+
+    /** A header; empty if there is none. */
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
+    /** The address behind the first button. */
+    public String link() {
+        return links().getFirst();
+    }
+
+    /** The addresses of pages that can be pressed, each once. */
+    public List<String> links() {
+        return Jsoup.parse(html).select("a[href^=http]").eachAttr("href").stream()
+                .map(link -> link.replaceFirst("#.*", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** What its HTML part reads like. */
+    public String readable() {
+        return Jsoup.parse(html).body().text();
+    }
+}

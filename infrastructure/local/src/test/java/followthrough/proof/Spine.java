@@ -1,0 +1,118 @@
+package followthrough.proof;
+
+import followthrough.local.LocalSystem;
+import followthrough.local.Options;
+import followthrough.local.mail.SentMail;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** The whole system with the sample business, its clock held, and what a customer does with it. */
+final class Spine implements AutoCloseable {
+    /** Where the team reads its mail. */
+    static final String MAILBOX = "warranty@madronalane.example.com";
+
+    /** A Wednesday at ten in the business's zone. */
+    static final Instant START = Instant.parse("2027-03-03T18:00:00Z");
+
+    private static final Path TOP = Path.of("../..");
+
+    private final LocalSystem system;
+    private final Table table;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Spine(LocalSystem system) {
+        this.system = system;
+        this.table = new Table(system.servicesUrl());
+    }
+
+    static Spine start() {
+        return start(options -> options);
+    }
+
+    static Spine start(UnaryOperator<Options> options) {
+        var sample = TOP.resolve("infrastructure/sample/business.yaml");
+        var usual = Options.of(TOP.resolve("template.yaml")).withBusiness(sample).withStart(START);
+        var system = LocalSystem.start(options.apply(usual));
+        system.clock().hold(true);
+        return new Spine(system);
+    }
+
+    LocalSystem system() {
+        return system;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** Waits until nothing more happens by itself. */
+    void settle() {
+        system.clock().advance(Duration.ZERO);
+    }
+
+    void advance(Duration by) {
+        system.clock().advance(by);
+    }
+
+    /** The mails to an address which some event caused. */
+    List<SentMail> mails(String to, String event) {
+        return system.sentMail().to(to).stream().filter(mail -> event.equals(mail.tags().get("event"))).toList();
+    }
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(system.baseUrl().resolve(path)).GET());
+    }
+
+    Answer post(String path, Map<String, String> fields) {
+        return send(
+                HttpRequest.newBuilder(system.baseUrl().resolve(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    Answer postJson(String path, String json, Map<String, String> headers) {
+        var request =
+                HttpRequest.newBuilder(system.baseUrl().resolve(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return Answer.of(http.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        table.close();
+        http.close();
+        system.close();
+    }
+}
