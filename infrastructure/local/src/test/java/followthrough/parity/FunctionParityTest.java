@@ -1,5 +1,6 @@
 package followthrough.parity;
 
+import org.jspecify.annotations.Nullable;
 import static followthrough.parity.Product.declared;
 import static followthrough.parity.Product.handlers;
 import static followthrough.parity.Product.uses;
@@ -105,7 +106,7 @@ class FunctionParityTest {
         }
 
         @Override
-        public String get(Object name) {
+        public @Nullable String get(Object name) {
             if (!name.toString().startsWith("AWS_")) {
                 asked.add(name.toString());
             }
