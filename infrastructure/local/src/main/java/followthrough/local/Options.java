@@ -27,11 +27,6 @@ public record Options(
         return new Options(0, Optional.empty(), Optional.empty(), Optional.empty(), false, template);
     }
 
-    /** The same on another port. */
-    public Options withPort(int other) {
-        return new Options(other, data, start, business, limits, template);
-    }
-
     /** The same with its data in a folder. */
     public Options withData(Path folder) {
         return new Options(port, Optional.of(folder), start, business, limits, template);

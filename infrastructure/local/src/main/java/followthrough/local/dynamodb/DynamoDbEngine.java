@@ -1,34 +1,22 @@
 package followthrough.local.dynamodb;
 
-import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
-import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
 import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.local.http.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/**
- * DynamoDB Local with a server of its own on the loopback address. The library's server would listen on every address
- * and report its use; its request handler does neither.
- */
+/** DynamoDB Local, and the questions that the runtime itself asks of it. */
 public final class DynamoDbEngine implements AutoCloseable {
     private static final String API = "DynamoDB_20120810.";
     private static final String STREAMS_API = "DynamoDBStreams_20120810.";
@@ -36,54 +24,18 @@ public final class DynamoDbEngine implements AutoCloseable {
             "AWS4-HMAC-SHA256 Credential=Runtime/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host,"
                     + " Signature=0";
 
-    /** The library's own logger, which warns of what does not matter here; kept so that it stays quiet. */
-    private static final Logger QUIET = Logger.getLogger("com.amazonaws");
-
-    static {
-        QUIET.setLevel(Level.OFF);
-    }
-
-    private final Server server;
-    private final LocalDynamoDBServerHandler handler;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final DynamoDbServer server;
     private final URI address;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private DynamoDbEngine(Server server, LocalDynamoDBServerHandler handler, int port) {
+    private DynamoDbEngine(DynamoDbServer server) {
         this.server = server;
-        this.handler = handler;
-        this.address = URI.create("http://127.0.0.1:" + port + "/");
+        this.address = URI.create("http://127.0.0.1:" + server.port() + "/");
     }
 
     /** Starts it, in memory or with its data in a folder. */
     public static DynamoDbEngine start(Optional<Path> folder) {
-        try {
-            return started(folder);
-        } catch (Exception e) {
-            throw new IllegalStateException("DynamoDB Local does not start", e);
-        }
-    }
-
-    private static DynamoDbEngine started(Optional<Path> folder) throws Exception {
-        if (folder.isPresent()) {
-            Files.createDirectories(folder.get());
-        }
-        var path = folder.map(Path::toString).orElse(null);
-        var requests = new LocalDynamoDBRequestHandler(0, path == null, path, true, false);
-        var handler = new LocalDynamoDBServerHandler(requests, "*");
-        var server = new Server(threads());
-        var connector = new ServerConnector(server, 1, 1);
-        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
-        server.addConnector(connector);
-        server.setHandler(handler);
-        server.start();
-        return new DynamoDbEngine(server, handler, connector.getLocalPort());
-    }
-
-    private static QueuedThreadPool threads() {
-        var threads = new QueuedThreadPool();
-        threads.setDaemon(true);
-        threads.setName("dynamodb");
-        return threads;
+        return new DynamoDbEngine(DynamoDbServer.start(folder));
     }
 
     /** Hands on a function's request as it is. */
@@ -142,12 +94,7 @@ public final class DynamoDbEngine implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
-        try {
-            server.stop();
-            handler.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("DynamoDB Local does not stop", e);
-        }
+        server.close();
     }
 
     /** The names of its tables. */

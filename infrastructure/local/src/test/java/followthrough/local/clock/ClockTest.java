@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClockTest {
@@ -85,11 +86,8 @@ class ClockTest {
     void nothing_is_left_out_while_something_is_pending() {
         try (var client = sample.dynamoDb()) {
             var item = new java.util.HashMap<>(SampleSystem.item("pending", "other"));
-            item.put("pendingShard", software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS("0"));
-            item.put(
-                    "tryAt",
-                    software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS(
-                            time.now().plus(Duration.ofHours(5)).toString()));
+            item.put("pendingShard", AttributeValue.fromS("0"));
+            item.put("tryAt", AttributeValue.fromS(time.now().plus(Duration.ofHours(5)).toString()));
             client.putItem(it -> it.tableName(SampleSystem.TABLE).item(item));
             time.advance(Duration.ofHours(7));
             assertThat(ticks()).hasSizeBetween(60 + 15, 60 + 15 + 4);
