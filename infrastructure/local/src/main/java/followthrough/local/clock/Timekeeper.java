@@ -65,7 +65,6 @@ public final class Timekeeper implements AutoCloseable {
         try {
             held = hold;
             standOrRun();
-            keep();
         } finally {
             moving.unlock();
         }
@@ -101,7 +100,6 @@ public final class Timekeeper implements AutoCloseable {
         clock.reach(target);
         arrivals.forEach(Runnable::run);
         happen();
-        keep();
     }
 
     /** Everything due by now, and everything that comes of it at once. */
@@ -119,6 +117,7 @@ public final class Timekeeper implements AutoCloseable {
             clock.run();
         }
         agenda.stir();
+        keep();
     }
 
     private void keep() {
