@@ -51,9 +51,10 @@ class EventWorkerTest {
 
                 @Override
                 public void perform(JournalEvent event, Effect effect) {
-                    Optional.ofNullable(failures.poll()).ifPresent(failure -> {
-                        throw failure;
-                    });
+                    Optional.ofNullable(failures.poll())
+                            .ifPresent(failure -> {
+                                throw failure;
+                            });
                     performed.add(effect);
                 }
 
