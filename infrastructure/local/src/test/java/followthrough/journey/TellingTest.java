@@ -8,7 +8,8 @@ import followthrough.journey.language.Customer;
 import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.Town;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {
@@ -55,14 +56,24 @@ class TellingTest {
     }
 
     @Test
+    void what_is_urgent_reaches_the_person_on_call_too() {
+        customer.tellsUrgently("no-heat", WORDS);
+
+        assertThat(customer.looks().texts(".promise dd")).containsExactly("10:20 AM PST today");
+        assertThat(town.colleague("rosa").headlinesAbout(customer.reference())).containsExactly("URGENT, new");
+        assertThat(town.office().headlinesAbout(customer.reference())).containsExactly("URGENT, new");
+        assertThat(town.colleague("tomas").headlinesAbout(customer.reference())).isEmpty();
+    }
+
+    @Test
     void an_app_gets_the_link_and_the_promise_and_reads_the_concern() {
         Answer told = customer.app().tells("invoice", WORDS);
 
         assertThat(told.status()).isEqualTo(201);
-        Json concern = told.json();
+        Node concern = told.json();
         assertThat(concern.fields().keySet()).containsExactly("id", "reference", "link", "state", "promise");
         assertThat(concern.get("link").text()).startsWith(town.system().baseUrl() + "/c/");
-        assertThat(concern.get("promise").write()).isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
+        assertThat(Json.write(concern.get("promise"))).isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
         assertThat(customer.readsTheMail().link()).isEqualTo(concern.get("link").text());
     }
 
@@ -71,7 +82,7 @@ class TellingTest {
         Answer told = customer.app().tells("invoice", WORDS);
         town.settle();
 
-        Json read = customer.app().reads(App.link(told)).json();
+        Node read = customer.app().reads(App.link(told)).json();
         assertThat(read.fields().keySet())
                 .containsExactly(
                         "id",
@@ -85,9 +96,9 @@ class TellingTest {
                         "reminders",
                         "timeline");
         assertThat(read.get("words").text()).isEqualTo(WORDS);
-        assertThat(read.get("timing").write()).isEqualTo("{\"kind\":\"undecided\"}");
+        assertThat(Json.write(read.get("timing"))).isEqualTo("{\"kind\":\"undecided\"}");
         assertThat(read.get("appointment").present()).isFalse();
-        assertThat(read.get("promises").write())
+        assertThat(Json.write(read.get("promises")))
                 .isEqualTo("[{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\",\"outcome\":\"due\"}]");
         assertThat(read.get("timeline").items())
                 .extracting(entry -> entry.get("kind").text())

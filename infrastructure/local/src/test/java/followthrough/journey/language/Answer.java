@@ -1,6 +1,7 @@
 package followthrough.journey.language;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -50,13 +51,15 @@ public final class Answer {
     }
 
     /** Its bytes as JSON. */
-    public Json json() {
-        return Json.read(bytes());
+    public Node json() {
+        return Json.parse(bytes()).document().orElseThrow(() -> new AssertionError("Not JSON"));
     }
 
-    /** What a problem says of its fields: an object by their names. */
-    public Map<String, Json> fields() {
-        return json().get("fields").fields();
+    /** What a problem says of its fields, by their names. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        json().get("fields").fields().forEach((name, problem) -> fields.put(name, problem.text()));
+        return fields;
     }
 
     /** Where it leads to, if it does. */

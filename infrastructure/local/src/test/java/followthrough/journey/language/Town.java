@@ -3,7 +3,8 @@ package followthrough.journey.language;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
 import followthrough.local.aws.AwsCall;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * The sample business on a system of its own, and everybody who deals with it. Its clock stands still unless it is
@@ -61,7 +61,7 @@ public final class Town implements AutoCloseable {
                         .withStart(start.minus(Duration.ofHours(1)))
                         .withLimits(limits);
         Town town = new Town(LocalSystem.start(options));
-        town.clock(Json.object().with("hold", true));
+        town.clock(Json.mapping().with("hold", true));
         town.isNow(start);
         return town;
     }
@@ -96,6 +96,11 @@ public final class Town implements AutoCloseable {
         return new StaffMember(inbox("warranty@madronalane.example.com"));
     }
 
+    /** Somebody of the team by their id. */
+    public StaffMember colleague(String id) {
+        return new StaffMember(inbox(id + "@madronalane.example.com"));
+    }
+
     /** The manager. */
     public Manager manager() {
         return new Manager(inbox("walt@madronalane.example.com"));
@@ -119,12 +124,12 @@ public final class Town implements AutoCloseable {
 
     /** Lets time pass. */
     public void passes(Duration time) {
-        clock(Json.object().with("advance", time));
+        clock(Json.mapping().with("advance", time.toString()));
     }
 
     /** Lets time pass until that instant. */
     public void isNow(Instant instant) {
-        clock(Json.object().with("to", instant));
+        clock(Json.mapping().with("to", instant.toString()));
     }
 
     /** Lets time pass until that local time. */
@@ -137,7 +142,7 @@ public final class Town implements AutoCloseable {
         return Instant.parse(http.get("/local/clock").json().get("now").text());
     }
 
-    private void clock(Json.Fields wish) {
+    private void clock(MappingBuilder wish) {
         Answer answer = http.post("/local/clock", wish.write(), "Content-Type", "application/json");
         if (answer.status() != 200) {
             throw new AssertionError("The clock refuses " + wish.write() + ": " + answer.text());
@@ -145,9 +150,9 @@ public final class Town implements AutoCloseable {
     }
 
     /** The operations that customers' requests ask of the table while something is done. */
-    public List<String> requestsDuring(Supplier<?> act) {
+    public List<String> requestsDuring(Runnable act) {
         int before = calls().size();
-        act.get();
+        act.run();
         List<AwsCall> after = calls();
         return after.subList(before, after.size()).stream().map(AwsCall::operation).toList();
     }
