@@ -43,7 +43,8 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
 
     /** Opens the form and fills it in. */
     Visitor fillsInTheForm(String mail) {
-        return opens("/").chooses("Plumbing")
+        return opens("/")
+                .chooses("Plumbing")
                 .types("What’s wrong?", WORDS)
                 .types("Your name", "Lena Brandt")
                 .types("Email", mail)
