@@ -44,7 +44,9 @@ class TellingInABrowserTest {
 
     @Test
     void a_zone_that_is_not_on_the_list_is_put_there_and_used(Stage stage) {
-        Visitor far = stage.visitor(phone -> phone.setTimezoneId("Pacific/Chatham")).tells("far@example.com");
+        Visitor far =
+                stage.visitor(phone -> phone.setTimezoneId("Pacific/Chatham"))
+                        .tells("A question about an invoice", "far@example.com");
         assertThat(far.page().locator(".timeline time").first().innerText()).startsWith("Wednesday, March 3, 7:45");
     }
 

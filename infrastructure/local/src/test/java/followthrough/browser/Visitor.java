@@ -4,7 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.util.List;
 
 /** One person at one device. They find things by what stands on them. */
@@ -13,8 +14,8 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
     static final String WORDS = "Water drips from under the kitchen sink since last night.";
 
     static Visitor with(BrowserContext device, Desk desk) {
-        Watch watch = Watch.over(device, desk.url());
-        return new Visitor(desk, device, device.newPage(), watch);
+        Page page = device.newPage();
+        return new Visitor(desk, device, page, Watch.over(page, desk.url()));
     }
 
     /** Opens a path, or a whole address. */
@@ -35,34 +36,50 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
         return this;
     }
 
-    /** Presses a button. */
+    /** Presses a button, and waits for the page that it leads to. */
     Visitor presses(String button) {
+        int before = watch.pages();
         button(button).click();
+        page.waitForCondition(() -> watch.pages() > before);
+        return this;
+    }
+
+    /** Opens what is folded away under a line. */
+    Visitor unfolds(String line) {
+        page.locator("summary").getByText(line).click();
         return this;
     }
 
     /** Opens the form and fills it in. */
-    Visitor fillsInTheForm(String mail) {
+    Visitor fillsInTheForm(String service, String mail) {
         return opens("/")
-                .chooses("Plumbing")
+                .chooses(service)
                 .types("What’s wrong?", WORDS)
                 .types("Your name", "Lena Brandt")
                 .types("Email", mail)
                 .types("Phone", "206-555-0177")
-                .types("Where is it?", "14 Alder Court, Seattle");
+                .saysWhere();
+    }
+
+    private Visitor saysWhere() {
+        Locator place = field("Where is it?");
+        return place.isVisible() ? types("Where is it?", "14 Alder Court, Seattle") : this;
+    }
+
+    /** Tells of a leak and comes to the page of this concern. */
+    Visitor tells(String mail) {
+        return tells("Plumbing", mail);
     }
 
     /** Tells a concern and comes to its page. */
-    Visitor tells(String mail) {
-        fillsInTheForm(mail).presses("Send it");
-        page.waitForURL("**/c/**");
-        return this;
+    Visitor tells(String service, String mail) {
+        return fillsInTheForm(service, mail).presses("Send it");
     }
 
     /** The mails to an address, oldest first. */
     List<Letter> mails(String to) {
         desk.settle();
-        Json all = Json.read(device.request().get("/local/mail.json?to=" + to).text());
+        Node all = Json.parse(device.request().get("/local/mail.json?to=" + to).text()).orNothing();
         return all.items().stream().map(Letter::read).toList();
     }
 
@@ -85,10 +102,5 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
 
     List<String> timeline() {
         return page.locator(".timeline li p").allInnerTexts();
-    }
-
-    /** The {@code id} of what the keyboard would go to. */
-    String focused() {
-        return String.valueOf(page.evaluate("document.activeElement.id || document.activeElement.className"));
     }
 }

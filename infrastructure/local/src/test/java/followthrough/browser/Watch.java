@@ -2,8 +2,8 @@ package followthrough.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,16 +16,18 @@ final class Watch {
     private final URI home;
     private final List<Request> requests = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private int pages;
 
     private Watch(URI home) {
         this.home = home;
     }
 
-    static Watch over(BrowserContext device, URI home) {
+    static Watch over(Page page, URI home) {
         Watch watch = new Watch(home);
-        device.onRequest(watch.requests::add);
-        device.onConsoleMessage(watch::note);
-        device.onWebError(failure -> watch.complaints.add(failure.error()));
+        page.onRequest(watch.requests::add);
+        page.onConsoleMessage(watch::note);
+        page.onPageError(watch.complaints::add);
+        page.onLoad(loaded -> watch.pages++);
         return watch;
     }
 
@@ -36,9 +38,14 @@ final class Watch {
         }
     }
 
-    /** All requests so far but for the icon, which browsers keep to themselves. */
+    /** All requests so far. */
     List<Request> requests() {
         return List.copyOf(requests);
+    }
+
+    /** How many pages came and were ready, scripts and all. */
+    int pages() {
+        return pages;
     }
 
     /** No script failed, nothing broke the content security policy, and nobody else was asked for anything. */
