@@ -30,11 +30,12 @@ class EventWorkerTest {
     private static final Instant TOLD = Instant.parse("2027-03-03T18:00:00Z");
     private static final Effect FIRST = Effect.mail("first");
     private static final Effect SECOND = Effect.mail("second");
-    private static final RuntimeException OUTAGE = new Unavailable("the service is down", false);
-    private static final RuntimeException POISON = new IllegalStateException("poison");
+    private final RuntimeException outage = new Unavailable("the service is down", false);
+    private final RuntimeException poison = new IllegalStateException("poison");
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final List<Effect> performed = new ArrayList<>();
+    private final List<EventId> givenUp = new ArrayList<>();
     private final Deque<RuntimeException> failures = new ArrayDeque<>();
     private final List<String> log = new ArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
@@ -50,10 +51,16 @@ class EventWorkerTest {
 
                 @Override
                 public void perform(JournalEvent event, Effect effect) {
-                    Optional.ofNullable(failures.poll()).ifPresent(failure -> {
-                        throw failure;
-                    });
+                    Optional.ofNullable(failures.poll())
+                            .ifPresent(failure -> {
+                                throw failure;
+                            });
                     performed.add(effect);
+                }
+
+                @Override
+                public void giveUp(JournalEvent event) {
+                    givenUp.add(event.id());
                 }
             };
 
@@ -73,6 +80,11 @@ class EventWorkerTest {
             @Override
             public void putOff(JournalEvent event, RuntimeException failure) {
                 log.add("put off " + failure.getMessage());
+            }
+
+            @Override
+            public void unworkable(EventId event, RuntimeException failure) {
+                log.add("unworkable " + failure.getMessage());
             }
 
             @Override
@@ -122,7 +134,7 @@ class EventWorkerTest {
 
     @Test
     void goes_on_where_it_stopped() {
-        failures.addAll(List.of(OUTAGE));
+        failures.addAll(List.of(outage));
         var oneDone = journal.lease(id, "me", now, now.plusSeconds(90)).orElseThrow();
         journal.done(oneDone, FIRST, now);
         journal.putOff(oneDone, 0, now);
@@ -135,7 +147,7 @@ class EventWorkerTest {
     void puts_an_event_off_for_a_minute_at_first_and_then_for_five() {
         var pauses = new ArrayList<Optional<Duration>>();
         for (int i = 0; i < 6; i++) {
-            failures.add(OUTAGE);
+            failures.add(outage);
             work();
             pauses.add(waits());
             now = now.plusSeconds(600);
@@ -147,7 +159,7 @@ class EventWorkerTest {
     @Test
     void never_gives_up_over_an_outage() {
         for (int i = 0; i < 100; i++) {
-            failures.add(OUTAGE);
+            failures.add(outage);
             work();
         }
         assertThat(log).hasSize(100).containsOnly("put off the service is down");
@@ -158,7 +170,7 @@ class EventWorkerTest {
     @Test
     void sets_a_poisonous_event_aside_after_the_fifth_failure() {
         for (int i = 0; i < 7; i++) {
-            failures.add(POISON);
+            failures.add(poison);
             work();
         }
         assertThat(log)
@@ -171,20 +183,20 @@ class EventWorkerTest {
     @Test
     void does_not_count_outages_between_failures() {
         for (int i = 0; i < 4; i++) {
-            failures.add(POISON);
+            failures.add(poison);
             work();
-            failures.add(OUTAGE);
+            failures.add(outage);
             work();
         }
         assertThat(log).hasSize(8).noneMatch(line -> line.startsWith("set aside"));
-        failures.add(POISON);
+        failures.add(poison);
         work();
         assertThat(log).endsWith("set aside poison");
     }
 
     @Test
     void does_the_other_effects_although_one_fails() {
-        failures.add(POISON);
+        failures.add(poison);
         work();
         assertThat(performed).containsExactly(SECOND);
         work();
@@ -239,6 +251,16 @@ class EventWorkerTest {
         }
 
         @Override
+        public void putBack(EventId event, Instant now) {
+            journal.putBack(event, now);
+        }
+
+        @Override
+        public List<EventId> asides(Instant before, int atMost) {
+            return journal.asides(before, atMost);
+        }
+
+        @Override
         public List<EventId> overdue(int shard, Instant before, int atMost) {
             return journal.overdue(shard, before, atMost);
         }
@@ -281,6 +303,16 @@ class EventWorkerTest {
         }
 
         @Override
+        public void putBack(EventId id, Instant now) {
+            throw down();
+        }
+
+        @Override
+        public List<EventId> asides(Instant before, int atMost) {
+            throw down();
+        }
+
+        @Override
         public List<EventId> overdue(int shard, Instant before, int atMost) {
             throw down();
         }
@@ -291,22 +323,58 @@ class EventWorkerTest {
         for (int i = 0; i < 20; i++) {
             event("other" + i, 0);
         }
-        var redriving = new Redriving(journal, worker(journal), () -> now);
+        var redriving = new Redriving(journal, worker(journal), () -> now, lines());
         now = TOLD.plusSeconds(120);
-        assertThat(redriving.run()).isZero();
+        assertThat(redriving.run(() -> true)).isZero();
         now = TOLD.plusSeconds(121);
-        assertThat(redriving.run()).isEqualTo(21);
+        assertThat(redriving.run(() -> true)).isEqualTo(21);
         assertThat(performed).hasSize(42);
-        assertThat(redriving.run()).isZero();
+        assertThat(redriving.run(() -> true)).isZero();
     }
 
     @Test
     void a_re_drive_is_not_held_up_by_a_poisonous_event() {
         var other = event("other", 0);
-        failures.add(POISON);
+        failures.add(poison);
         now = TOLD.plusSeconds(121);
-        new Redriving(journal, worker(journal), () -> now).run();
+        new Redriving(journal, worker(journal), () -> now, lines()).run(() -> true);
         assertThat(List.of(journal.row(id).tryAt().isPresent(), journal.row(other).tryAt().isPresent()))
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void what_was_set_aside_is_put_back_by_hand_and_done() {
+        for (int failed = 0; failed < 5; failed++) {
+            failures.add(poison);
+            failures.add(poison);
+            work();
+            now = now.plus(Duration.ofMinutes(6));
+        }
+        assertThat(journal.row(id).problem()).isPresent();
+        assertThat(givenUp).containsExactly(id);
+        work();
+        assertThat(performed).isEmpty();
+        assertThat(new Redriving(journal, worker(journal), () -> now, lines()).putBack()).isEqualTo(1);
+        work();
+        assertThat(performed).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void one_effects_failure_keeps_no_other_from_being_done() {
+        failures.add(outage);
+        work();
+        assertThat(performed).containsExactly(SECOND);
+        now = now.plus(Duration.ofMinutes(1));
+        work();
+        assertThat(performed).containsExactly(SECOND, FIRST);
+    }
+
+    @Test
+    void what_was_put_off_rests_until_its_time_whoever_hears_of_it() {
+        failures.add(outage);
+        work();
+        now = now.plus(Duration.ofSeconds(59));
+        work();
+        assertThat(performed).containsExactly(SECOND);
     }
 }

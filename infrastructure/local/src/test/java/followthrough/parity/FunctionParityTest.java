@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +43,8 @@ class FunctionParityTest {
 
     @Test
     void every_function_is_called_like_its_class() {
-        assertThat(functions()).allSatisfy(it -> assertThat(it.handler()).isEqualTo("followthrough.function." + it.id()));
+        assertThat(functions())
+                .allSatisfy(it -> assertThat(it.handler()).isEqualTo("followthrough.function." + it.id()));
     }
 
     @Test
@@ -58,14 +60,16 @@ class FunctionParityTest {
 
     @Test
     void what_the_clock_calls_looks_for_what_was_left_and_nothing_else_does() {
-        assertThat(declared(runBy(Trigger.Schedule.class))).isEqualTo(handlers(uses("followthrough.journal.Redriving")));
+        assertThat(declared(runBy(Trigger.Schedule.class)))
+                .isEqualTo(handlers(uses("followthrough.journal.Redriving")));
     }
 
     @Test
     void every_path_that_no_other_audience_has_reaches_the_customers_function() {
         var routes =
                 functions()
-                        .flatMap(function -> function.triggers().stream().map(trigger -> Map.entry(function.id(), trigger)))
+                        .flatMap(function ->
+                                function.triggers().stream().map(trigger -> Map.entry(function.id(), trigger)))
                         .filter(entry -> entry.getValue() instanceof Trigger.Http)
                         .toList();
         assertThat(routes).containsExactly(Map.entry("CustomerFunction", new Trigger.Http("$default")));
@@ -105,7 +109,7 @@ class FunctionParityTest {
         }
 
         @Override
-        public String get(Object name) {
+        public @Nullable String get(Object name) {
             if (!name.toString().startsWith("AWS_")) {
                 asked.add(name.toString());
             }

@@ -4,10 +4,11 @@ import static followthrough.parity.Product.TEMPLATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.aws.DynamoDbItem;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.journal.DynamoDbEventFormat;
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
-import followthrough.local.json.Json;
 import followthrough.local.template.TableDefinition;
 import followthrough.local.template.Trigger;
 import java.time.Instant;
@@ -16,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table: its keys, its index, what sweeps it, and what of its stream is let through. The contracts show it in use. */
+/**
+ * The table: its keys, its index, what sweeps it, and what of its stream is let through. The contracts show it in use.
+ */
 class TableParityTest {
     private static final TableDefinition TABLE = TEMPLATE.tables().getFirst();
     private static final DynamoDbItem EVENT =
@@ -28,7 +31,7 @@ class TableParityTest {
                     new JournalEvent(new EventId("concern#1", "EVENT#1"), "told", Instant.EPOCH, Map.of(), Map.of()),
                     false);
 
-    private final Json properties = TEMPLATE.properties(TABLE.id());
+    private final Node properties = TEMPLATE.properties(TABLE.id());
 
     @Test
     void there_is_one_table_and_its_keys_are_those_of_every_item() {
@@ -42,10 +45,12 @@ class TableParityTest {
                 EVENT.attributes().keySet().stream()
                         .filter(name -> !DONE.attributes().containsKey(name))
                         .collect(Collectors.toSet());
-        assertThat(TABLE.indexes()).singleElement().satisfies(index -> {
-            assertThat(index.name()).isEqualTo("pending");
-            assertThat(Set.copyOf(index.keys())).isEqualTo(pending);
-        });
+        assertThat(TABLE.indexes())
+                .singleElement()
+                .satisfies(index -> {
+                    assertThat(index.name()).isEqualTo("pending");
+                    assertThat(Set.copyOf(index.keys())).isEqualTo(pending);
+                });
     }
 
     @Test
@@ -70,15 +75,17 @@ class TableParityTest {
                         .flatMap(function -> function.triggers().stream())
                         .filter(Trigger.Stream.class::isInstance)
                         .map(Trigger.Stream.class::cast);
-        assertThat(streams).singleElement().satisfies(stream -> {
-            assertThat(stream.table()).isEqualTo(TABLE.name());
-            assertThat(stream.partialFailures()).isTrue();
-            assertThat(stream.patterns())
-                    .containsExactly(
-                            Json.read(
+        assertThat(streams)
+                .singleElement()
+                .satisfies(stream -> {
+                    assertThat(stream.table()).isEqualTo(TABLE.name());
+                    assertThat(stream.partialFailures()).isTrue();
+                    assertThat(stream.patterns())
+                            .extracting(Json::write)
+                            .containsExactly(
                                     "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":{\"type\":{\"S\":[\"%s\"]}}}}"
-                                            .formatted(EVENT.text(DynamoDbItem.TYPE))));
-        });
+                                            .formatted(EVENT.text(DynamoDbItem.TYPE)));
+                });
         assertThat(properties.get("StreamSpecification").get("StreamViewType").text()).isEqualTo("NEW_IMAGE");
     }
 }

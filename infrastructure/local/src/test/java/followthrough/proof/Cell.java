@@ -37,7 +37,7 @@ record Cell(Step step, FaultKind kind, int times) {
 
     /** Takes turns with other visitors' numbers. */
     Visitor visitor() {
-        return new Visitor(step.ordinal() + "x" + kind.ordinal() + "x" + (times + 1));
+        return new Visitor(step.name() + "x" + kind.name() + "x" + (times + 1));
     }
 
     List<Fault> faults(Visitor visitor) {

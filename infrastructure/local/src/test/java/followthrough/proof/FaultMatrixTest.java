@@ -65,7 +65,7 @@ class FaultMatrixTest {
             for (Future<List<Row>> one : running) {
                 rows.addAll(one.get());
             }
-            rows.sort(Comparator.comparing(row -> cells.indexOf(row.cell())));
+            rows.sort(Comparator.comparingInt(row -> cells.indexOf(row.cell())));
             return rows;
         }
     }

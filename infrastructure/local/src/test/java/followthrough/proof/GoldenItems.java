@@ -2,9 +2,11 @@ package followthrough.proof;
 
 import static followthrough.proof.Table.text;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
+import followthrough.document.Parsed;
 import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
-import followthrough.local.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +38,9 @@ final class GoldenItems {
         }
     }
 
-    /** All items that a story with everything in it leaves in the table, by type. Some of its events are still pending. */
+    /**
+     * All items that a story with everything in it leaves in the table, by type. Some of its events are still pending.
+     */
     static Map<String, List<Map<String, AttributeValue>>> written() {
         try (var spine = Spine.start(options -> options.withLimits(true))) {
             var link = ANN.tell(spine).location();
@@ -52,7 +56,7 @@ final class GoldenItems {
 
     /** The items of a format as they once were written. */
     static List<Map<String, AttributeValue>> of(Path format) {
-        return files(format).flatMap(file -> Json.read(content(file)).items().stream()).map(ItemsAsJson::read).toList();
+        return files(format).flatMap(file -> content(file).items().stream()).map(ItemsAsJson::read).toList();
     }
 
     /** All formats that ever landed. */
@@ -68,9 +72,9 @@ final class GoldenItems {
         }
     }
 
-    private static String content(Path file) {
+    private static Node content(Path file) {
         try {
-            return Files.readString(file);
+            return Json.parse(Files.readString(file)) instanceof Parsed.Good(var items) ? items : Node.nothing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
