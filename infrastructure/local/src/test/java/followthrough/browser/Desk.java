@@ -46,7 +46,7 @@ record Desk(LocalSystem system) implements AutoCloseable {
         settle();
         try (DynamoDbClient client = dynamoDb()) {
             return client.scanPaginator(scan -> scan.tableName(TABLE).consistentRead(true)).items().stream()
-                    .collect(Collectors.toMap(item -> item.get("pk").s() + " " + item.get("sk").s(), item -> item));
+                    .collect(Collectors.toMap(item -> item.get("pk") + " " + item.get("sk"), item -> item));
         }
     }
 
