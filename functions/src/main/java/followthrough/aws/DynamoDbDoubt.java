@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  */
 public final class DynamoDbDoubt implements ExecutionInterceptor {
     private static final ExecutionAttribute<Integer> IN_DOUBT = new ExecutionAttribute<>("InDoubt");
+    private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
     @Override
@@ -23,7 +24,8 @@ public final class DynamoDbDoubt implements ExecutionInterceptor {
 
     @Override
     public void afterTransmission(Context.AfterTransmission context, ExecutionAttributes attributes) {
-        if (context.httpResponse().statusCode() < SERVER_ERROR) {
+        int status = context.httpResponse().statusCode();
+        if (status >= CLIENT_ERROR && status < SERVER_ERROR) {
             add(attributes, -1);
         }
     }

@@ -3,8 +3,11 @@ package followthrough.concern;
 import followthrough.journal.Subject;
 import followthrough.link.Link;
 import followthrough.link.Scope;
+import followthrough.team.Service;
+import followthrough.team.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,14 @@ public record Concern(
         return new Subject(SUBJECT, id);
     }
 
+    /** The zone that its times are said in: the site's, which is the business's, for a visit; else the customer's. */
+    public ZoneId shownIn(Settings settings) {
+        return settings.service(service)
+                .filter(known -> known.kind() == Service.Kind.VISIT)
+                .map(_ -> settings.business().zone())
+                .orElse(zone);
+    }
+
     /** What opens this concern for its customer now. */
     public Link link() {
         return new Link(Scope.CONCERN, id, linkVersion);
@@ -85,10 +96,24 @@ public record Concern(
         return new Transition(next(), at, new ConcernEvent.MessageAdded()).withWords(words);
     }
 
-    /** The customer corrects how or where to find them. */
-    Transition correctContact(Person before, Person after, Instant at) {
+    /**
+     * The customer corrects how or where to find them.
+     *
+     * @param revoke whether links sent before shall stop working
+     */
+    Transition correctContact(Person before, Person after, boolean revoke, Instant at) {
         boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
-        return new Transition(next(), at, new ConcernEvent.ContactCorrected(otherMail)).withPerson(after);
+        boolean mailTaken = before.hasMail() && !after.hasMail();
+        List<ConcernEvent> events = new ArrayList<>();
+        events.add(new ConcernEvent.ContactCorrected(otherMail, mailTaken));
+        if (mailTaken) {
+            events.add(new ConcernEvent.CallNeeded(ConcernEvent.NoMail.NO_ADDRESS));
+        }
+        if (revoke) {
+            events.add(new ConcernEvent.LinksRevoked());
+        }
+        Concern next = revoke ? next().withLinkVersion(linkVersion + 1) : next();
+        return new Transition(next, at, events).withPerson(after);
     }
 
     /** The customer asks for a call, by the office or by a manager. Asking again changes nothing. */

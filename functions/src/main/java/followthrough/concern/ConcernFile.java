@@ -42,8 +42,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     }
 
     private boolean wasSince(String kind, JournalEvent other) {
-        return journal.stream()
-                .anyMatch(event -> event.kind().equals(kind) && event.id().place().compareTo(other.id().place()) > 0);
+        return journal.stream().anyMatch(event -> event.kind().equals(kind) && isAfter(event, other));
     }
 
     /**
@@ -64,9 +63,35 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
 
     /** Whether an event after this one acknowledges the concern too, to an address given since. */
     public boolean isAcknowledgedLater(JournalEvent event) {
+        return acknowledgements().anyMatch(later -> isAfter(later, event));
+    }
+
+    /**
+     * When that event's acknowledgement left us; empty if it has not, or if nothing left: it was withheld or refused,
+     * or a later one took its place.
+     */
+    public Optional<Instant> acknowledgedAt(JournalEvent event) {
+        return event.doneAt(ConcernEvent.ACKNOWLEDGEMENT)
+                .filter(at -> acknowledgements().noneMatch(later -> isAfter(later, event) && !later.at().isAfter(at)))
+                .filter(_ -> unsent(event).isEmpty());
+    }
+
+    /** Why that event's acknowledgement did not leave us. */
+    private Optional<JournalEvent> unsent(JournalEvent event) {
+        Optional<JournalEvent> next = acknowledgements().filter(later -> isAfter(later, event)).findFirst();
         return journal.stream()
-                .filter(other -> other.id().place().compareTo(event.id().place()) > 0)
-                .anyMatch(other -> ConcernEvent.of(other).effects().contains(ConcernEvent.ACKNOWLEDGEMENT));
+                .filter(later -> later.kind().equals(ConcernEvent.CallNeeded.KIND) && isAfter(later, event))
+                .filter(call -> next.filter(earlier -> isAfter(call, earlier)).isEmpty())
+                .findFirst();
+    }
+
+    private Stream<JournalEvent> acknowledgements() {
+        return journal.stream()
+                .filter(event -> ConcernEvent.of(event).effects().contains(ConcernEvent.ACKNOWLEDGEMENT));
+    }
+
+    private static boolean isAfter(JournalEvent later, JournalEvent earlier) {
+        return later.id().place().compareTo(earlier.id().place()) > 0;
     }
 
     /**

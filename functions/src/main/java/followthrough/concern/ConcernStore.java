@@ -1,6 +1,7 @@
 package followthrough.concern;
 
 import followthrough.limit.Allowance;
+import java.util.List;
 import java.util.Optional;
 
 /** Where concerns are kept. All of it throws {@link followthrough.aws.Unavailable} when the store is out of reach. */
@@ -14,9 +15,21 @@ public interface ConcernStore {
     /**
      * Writes a transition of a concern, its events and all, in one request.
      *
-     * @return whether it was written: not so if the concern changed since it was read
+     * @param allowances that it uses up
      */
-    boolean save(ConcernFile before, Transition transition);
+    Saving save(ConcernFile before, Transition transition, List<Allowance> allowances);
+
+    /** How writing a transition ended. */
+    sealed interface Saving {
+        /** It is written. */
+        record Saved() implements Saving {}
+
+        /** It is not: the concern changed since it was read. */
+        record Overtaken() implements Saving {}
+
+        /** It is not: an allowance is used up. */
+        record UsedUp(Allowance allowance) implements Saving {}
+    }
 
     /** How recording a concern ended. */
     sealed interface Recording {

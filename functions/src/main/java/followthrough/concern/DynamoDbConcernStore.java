@@ -11,7 +11,6 @@ import followthrough.limit.DynamoDbAllowance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -19,7 +18,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class DynamoDbConcernStore implements ConcernStore {
     private static final int HEAD = 0;
     private static final int REFERENCE = 1;
-    private static final int ALLOWANCES = 2;
 
     private final DynamoDbTable table;
 
@@ -31,7 +29,7 @@ final class DynamoDbConcernStore implements ConcernStore {
     public Recording record(NewConcern told) {
         return switch (table.write(writes(told))) {
             case DynamoDbOutcome.Written _ -> new Recording.Recorded();
-            case DynamoDbOutcome.Refused refused -> refused(told.allowances(), refused.standing());
+            case DynamoDbOutcome.Refused refused -> refused(told.allowances(), refused);
         };
     }
 
@@ -45,17 +43,14 @@ final class DynamoDbConcernStore implements ConcernStore {
         return writes;
     }
 
-    private static Recording refused(List<Allowance> allowances, List<Optional<DynamoDbItem>> standing) {
-        return standing.get(HEAD)
+    private static Recording refused(List<Allowance> allowances, DynamoDbOutcome.Refused refused) {
+        return refused.standing()
+                .get(HEAD)
                 .<Recording>map(head -> new Recording.Stands(DynamoDbConcernFormat.read(head)))
-                .or(() -> standing.get(REFERENCE).map(_ -> new Recording.ReferenceTaken()))
+                .or(() -> refused.standing().get(REFERENCE).map(_ -> new Recording.ReferenceTaken()))
                 .orElseGet(() ->
                         new Recording.UsedUp(
-                                IntStream.range(0, allowances.size())
-                                        .filter(part -> standing.get(ALLOWANCES + part).isPresent())
-                                        .mapToObj(allowances::get)
-                                        .findFirst()
-                                        .orElseThrow()));
+                                DynamoDbAllowance.usedUp(allowances, refused, REFERENCE + 1).orElseThrow()));
     }
 
     @Override
@@ -65,15 +60,22 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     @Override
-    public boolean save(ConcernFile before, Transition transition) {
+    public Saving save(ConcernFile before, Transition transition, List<Allowance> allowances) {
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(
                 table.putOver(
                         DynamoDbConcernFormat.write(transition.next()),
                         DynamoDbConcernFormat.SEQUENCE,
                         before.concern().sequence()));
+        allowances.forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
         writes.addAll(beside(transition));
-        return table.write(writes) instanceof DynamoDbOutcome.Written;
+        return switch (table.write(writes)) {
+            case DynamoDbOutcome.Written _ -> new Saving.Saved();
+            case DynamoDbOutcome.Refused refused when refused.standing().get(HEAD).isPresent() ->
+                    new Saving.Overtaken();
+            case DynamoDbOutcome.Refused refused ->
+                    new Saving.UsedUp(DynamoDbAllowance.usedUp(allowances, refused, HEAD + 1).orElseThrow());
+        };
     }
 
     /** All of a transition that stands beside the concern's head. */

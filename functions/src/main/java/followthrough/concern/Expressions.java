@@ -2,6 +2,7 @@ package followthrough.concern;
 
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.PhoneNumbers;
+import followthrough.limit.Allowance;
 import followthrough.link.Pseudonyms;
 import followthrough.team.AnswerPromise;
 import followthrough.team.Settings;
@@ -25,13 +26,27 @@ public final class Expressions {
 
     private final ConcernChange change;
     private final CustomerKeys customers;
+    private final CustomerLimits limits;
     private final InstantSource clock;
 
-    public Expressions(ConcernStore store, Pseudonyms pseudonyms, InstantSource clock) {
+    /**
+     * Writes acts to a store.
+     *
+     * @param limited whether customers are limited at all
+     */
+    public Expressions(ConcernStore store, Pseudonyms pseudonyms, InstantSource clock, boolean limited) {
         this.change = new ConcernChange(store);
         this.customers = new CustomerKeys(pseudonyms);
+        this.limits = new CustomerLimits(limited);
         this.clock = clock;
     }
+
+    /**
+     * Around an act.
+     *
+     * @param source a keyed hash of the network address that it came from
+     */
+    public record Context(String source, Settings settings) {}
 
     /** How an act ended. */
     public sealed interface Outcome {
@@ -43,6 +58,9 @@ public final class Expressions {
 
         /** Somebody changed the same thing since the page was shown; this is what stands there now. */
         record Outdated(ConcernFile file) implements Outcome {}
+
+        /** The sender has done as much as they may for now. */
+        record TooMany(Instant again) implements Outcome {}
     }
 
     /**
@@ -50,10 +68,10 @@ public final class Expressions {
      *
      * @throws followthrough.aws.Unavailable if it was not recorded, or if that cannot be known; so do all acts
      */
-    public Outcome message(ConcernFile file, String typed) {
+    public Outcome message(ConcernFile file, String typed, Context context) {
         return switch (TellingRules.checkWords(typed)) {
             case Checked.Invalid<String>(List<FieldProblem> problems) -> new Outcome.Refused(problems);
-            case Checked.Valid<String>(String words) -> save(file, now -> add(now, words));
+            case Checked.Valid<String>(String words) -> save(file, acting(context), now -> add(now, words));
         };
     }
 
@@ -74,25 +92,26 @@ public final class Expressions {
      *
      * @param phone to be rung, where none is known yet
      */
-    public Outcome askForCall(ConcernFile file, Promise.Party by, String phone, Settings settings) {
+    public Outcome askForCall(ConcernFile file, Promise.Party by, String phone, Context context) {
         if (!file.person().phone().isEmpty()) {
-            return save(file, now -> now.concern().askForCall(by, callBy(now.concern(), settings), clock.instant()));
+            return save(file, acting(context), now -> callFor(now.concern(), by, context.settings()));
         }
         if (phone.isBlank()) {
             return new Outcome.Refused(List.of(FieldProblem.of("phone", "error.phone.missing")));
         }
-        Contact number = new Contact(Optional.empty(), Optional.of(phone), Optional.empty(), Optional.empty());
-        return switch (correctContact(file, file.concern().sequence(), number, settings)) {
-            case Outcome.Recorded(ConcernFile reachable) -> askForCall(reachable, by, phone, settings);
+        return switch (correctContact(file, file.concern().sequence(), Contact.phoneOnly(phone), context)) {
+            case Outcome.Recorded(ConcernFile reachable) -> askForCall(reachable, by, phone, context);
             case Outcome other -> other;
         };
     }
 
-    private Instant callBy(Concern concern, Settings settings) {
+    private Optional<Transition> callFor(Concern concern, Promise.Party by, Settings settings) {
         Instant now = clock.instant();
-        return settings.service(concern.service())
-                .map(service -> AnswerPromise.answerBy(settings, service, concern.urgent(), now))
-                .orElseGet(() -> settings.nextAnswered(now));
+        Instant due =
+                settings.service(concern.service())
+                        .map(service -> AnswerPromise.answerBy(settings, service, concern.urgent(), now))
+                        .orElseGet(() -> settings.nextAnswered(now));
+        return concern.askForCall(by, due, now);
     }
 
     /**
@@ -100,23 +119,45 @@ public final class Expressions {
      *
      * @param seen the sequence of the concern that the page showed
      */
-    public Outcome correctContact(ConcernFile file, long seen, Contact contact, Settings settings) {
-        PhoneNumbers phones = PhoneNumbers.like(settings.business().phone().number());
+    public Outcome correctContact(ConcernFile file, long seen, Contact contact, Context context) {
+        PhoneNumbers phones = PhoneNumbers.like(context.settings().business().phone().number());
         return switch (ContactCorrection.apply(contact, file.person(), phones)) {
             case Checked.Invalid<Person>(List<FieldProblem> problems) -> new Outcome.Refused(problems);
-            case Checked.Valid<Person>(Person person) when person.equals(file.person()) -> new Outcome.Recorded(file);
             case Checked.Valid<Person>(Person person) ->
-                    file.wasSince(ConcernEvent.ContactCorrected.KIND, seen)
-                            ? new Outcome.Outdated(file)
-                            : save(file, now -> Optional.of(correct(now, person)));
+                    fitting(
+                            save(file, correcting(file, person, context), now -> correct(now, seen, contact, phones)),
+                            contact,
+                            phones);
         };
     }
 
-    private Transition correct(ConcernFile file, Person person) {
+    /** A correction that did not fit what stands there now was not written. */
+    private static Outcome fitting(Outcome outcome, Contact contact, PhoneNumbers phones) {
+        return outcome instanceof Outcome.Recorded(ConcernFile file) && corrected(file, contact, phones).isPresent()
+                ? new Outcome.Outdated(file)
+                : outcome;
+    }
+
+    private Optional<Transition> correct(ConcernFile file, long seen, Contact contact, PhoneNumbers phones) {
+        boolean outdated = file.wasSince(ConcernEvent.ContactCorrected.KIND, seen);
+        return corrected(file, contact, phones)
+                .filter(_ -> !outdated)
+                .map(person -> transition(file, person, contact.revoke()));
+    }
+
+    /** Who the customer is after the correction; empty if it changes nothing. */
+    private static Optional<Person> corrected(ConcernFile file, Contact contact, PhoneNumbers phones) {
+        return switch (ContactCorrection.apply(contact, file.person(), phones)) {
+            case Checked.Valid<Person>(Person person) when !person.equals(file.person()) -> Optional.of(person);
+            case Checked<Person> _ -> Optional.empty();
+        };
+    }
+
+    private Transition transition(ConcernFile file, Person person, boolean revoke) {
         List<String> before = keys(file.person());
         List<String> after = keys(person);
         return file.concern()
-                .correctContact(file.person(), person, clock.instant())
+                .correctContact(file.person(), person, revoke, clock.instant())
                 .withCustomers(
                         Stream.concat(
                                         difference(after, before).map(key -> new Transition.Customer(key, true)),
@@ -132,7 +173,22 @@ public final class Expressions {
         return of.stream().filter(key -> !without.contains(key));
     }
 
-    private Outcome save(ConcernFile file, Function<ConcernFile, Optional<Transition>> act) {
-        return new Outcome.Recorded(change.apply(file, act));
+    private List<Allowance> acting(Context context) {
+        return limits.ofActing(context.source(), context.settings().limits(), clock.instant());
+    }
+
+    private List<Allowance> correcting(ConcernFile file, Person person, Context context) {
+        boolean otherMail = person.hasMail() && !person.mail().equalsIgnoreCase(file.person().mail());
+        return otherMail
+                ? limits.ofOtherMail(context.source(), context.settings().limits(), clock.instant())
+                : acting(context);
+    }
+
+    private Outcome save(
+            ConcernFile file, List<Allowance> allowances, Function<ConcernFile, Optional<Transition>> act) {
+        return switch (change.apply(file, allowances, act)) {
+            case ConcernChange.Outcome.Made(ConcernFile after) -> new Outcome.Recorded(after);
+            case ConcernChange.Outcome.TooMany(Instant again) -> new Outcome.TooMany(again);
+        };
     }
 }

@@ -14,7 +14,7 @@ public final class Reception {
 
     private final ConcernStore store;
     private final NewConcerns concerns;
-    private final TellingLimits limits;
+    private final CustomerLimits limits;
     private final InstantSource clock;
 
     /**
@@ -23,7 +23,7 @@ public final class Reception {
     public Reception(ConcernStore store, Pseudonyms pseudonyms, Links links, InstantSource clock, boolean limited) {
         this.store = store;
         this.concerns = new NewConcerns(pseudonyms, links);
-        this.limits = new TellingLimits(limited);
+        this.limits = new CustomerLimits(limited);
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ public final class Reception {
 
     private List<Allowance> allowances(Transition made, Submission submission, Settings settings) {
         String customer = made.customers().getFirst().key();
-        return limits.of(submission, customer, settings.limits(), made.at());
+        return limits.ofTelling(submission, customer, settings.limits(), made.at());
     }
 
     private static Outcome same(Concern made, Concern before) {

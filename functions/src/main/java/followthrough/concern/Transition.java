@@ -35,7 +35,11 @@ public record Transition(
     public record Customer(String key, boolean isTheirs) {}
 
     Transition(Concern next, Instant at, ConcernEvent event) {
-        this(next, at, List.of(event), Optional.empty(), Optional.empty(), List.of());
+        this(next, at, List.of(event));
+    }
+
+    Transition(Concern next, Instant at, List<ConcernEvent> events) {
+        this(next, at, events, Optional.empty(), Optional.empty(), List.of());
     }
 
     Transition withWords(String said) {

@@ -49,7 +49,8 @@ public final class AskingForLinks {
         return limited
                 ? List.of(
                         Allowance.within(HOUR, now, "link-source#" + source, settings.limits().perSourcePerHour()),
-                        Allowance.within(DAY, now, "link-customer#" + customer, settings.limits().perMailPerDay()))
+                        Allowance.within(
+                                DAY, now, "link-customer#" + customer, settings.limits().firstMailsPerAddressPerDay()))
                 : List.of();
     }
 }

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -45,15 +44,8 @@ final class DynamoDbCustomerStore implements CustomerStore {
         writes.add(table.put(item));
         return switch (table.write(writes)) {
             case DynamoDbOutcome.Written _ -> Optional.empty();
-            case DynamoDbOutcome.Refused refused -> usedUp(allowances, refused);
+            case DynamoDbOutcome.Refused refused -> DynamoDbAllowance.usedUp(allowances, refused, 0);
         };
-    }
-
-    private static Optional<Allowance> usedUp(List<Allowance> allowances, DynamoDbOutcome.Refused refused) {
-        return IntStream.range(0, allowances.size())
-                .filter(part -> refused.standing().get(part).isPresent())
-                .mapToObj(allowances::get)
-                .findFirst();
     }
 
     @Override

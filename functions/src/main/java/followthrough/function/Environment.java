@@ -9,7 +9,7 @@ final class Environment {
     private final Map<String, String> variables;
 
     Environment(Map<String, String> variables) {
-        this.variables = Map.copyOf(variables);
+        this.variables = variables;
     }
 
     String table() {

@@ -2,6 +2,7 @@ package followthrough.function;
 
 import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
+import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.WorkLog;
 import java.time.InstantSource;
@@ -49,6 +50,11 @@ final class Log implements WorkLog {
     @Override
     public void putOff(JournalEvent event, RuntimeException failure) {
         write(failure(event(line("WARN", "put-off"), event), failure));
+    }
+
+    @Override
+    public void unworkable(EventId id, RuntimeException failure) {
+        write(failure(line("ERROR", "unworkable").with("subject", id.subject()).with("event", id.place()), failure));
     }
 
     @Override

@@ -26,6 +26,7 @@ import followthrough.web.CustomerParts;
 import followthrough.web.CustomerSite;
 import followthrough.web.Sources;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
@@ -45,9 +46,11 @@ public final class Wiring {
         this.clients = new Clients(environment);
     }
 
-    /** The parts as the variables of a function's environment say. */
+    /**
+     * The parts as the variables of a function's environment say. Time is told in whole milliseconds, as it is stored.
+     */
     public static Wiring fromEnvironment(Map<String, String> variables, InstantSource clock) {
-        return new Wiring(new Environment(variables), clock);
+        return new Wiring(new Environment(variables), () -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     Log log() {
@@ -61,7 +64,7 @@ public final class Wiring {
                         settings(),
                         concerns,
                         new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
-                        new Expressions(concerns, pseudonyms(), clock),
+                        new Expressions(concerns, pseudonyms(), clock, environment.limited()),
                         new AskingForLinks(
                                 CustomerStores.in(table()), customerKeys(), Tokens::next, clock, environment.limited()),
                         links(),
@@ -86,7 +89,7 @@ public final class Wiring {
     }
 
     Redriving redriving() {
-        return new Redriving(journal(), eventWorker(), clock);
+        return new Redriving(journal(), eventWorker(), clock, log);
     }
 
     UpdateSettings updateSettings() {

@@ -13,4 +13,9 @@ public interface Consequences {
      * @throws followthrough.aws.Unavailable if it should be tried again later
      */
     void perform(JournalEvent event, Effect effect);
+
+    /**
+     * An event is about to be set aside, with some of its effects not done. Whoever waits for those has to be helped.
+     */
+    void giveUp(JournalEvent event);
 }

@@ -13,6 +13,10 @@ public final class DynamoDbEventFormat {
 
     static final String INDEX = "pending";
     static final String SHARD = "pendingShard";
+
+    /** The part of the index that holds what was set aside. */
+    static final String ASIDE = "aside";
+
     static final String TRY_AT = "tryAt";
     static final String LEASED_UNTIL = "leasedUntil";
     static final String LEASE = "lease";
@@ -63,7 +67,7 @@ public final class DynamoDbEventFormat {
         return Integer.toString(shard);
     }
 
-    private static String shard(String subject) {
+    static String shard(String subject) {
         return shard(Math.floorMod(subject.hashCode(), Journal.SHARDS));
     }
 

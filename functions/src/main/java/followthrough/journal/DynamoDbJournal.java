@@ -17,8 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class DynamoDbJournal implements Journal {
     private static final String TAKE = "SET leasedUntil = :until, lease = :lease";
     private static final String MAY_TAKE =
-            "attribute_exists(pendingShard) AND "
-                    + "(attribute_not_exists(leasedUntil) OR leasedUntil <= :now OR lease = :lease)";
+            "attribute_exists(pendingShard) AND attribute_not_exists(setAsideAt)"
+                    + " AND (attribute_not_exists(tries) OR tryAt <= :now OR lease = :lease)"
+                    + " AND (attribute_not_exists(leasedUntil) OR leasedUntil <= :now OR lease = :lease)";
     private static final String RELEASE = " REMOVE leasedUntil, lease";
 
     private final DynamoDbTable table;
@@ -75,23 +76,44 @@ final class DynamoDbJournal implements Journal {
     public void setAside(Lease lease, Instant at, String problem) {
         end(
                 lease,
-                "SET setAsideAt = :at, problem = :problem ADD tries :one REMOVE pendingShard, tryAt, leasedUntil,"
-                        + " lease",
-                Map.of(":at", instantValue(at), ":problem", textValue(problem), ":one", numberValue(1)));
+                "SET setAsideAt = :at, tryAt = :at, pendingShard = :aside, problem = :problem ADD tries :one" + RELEASE,
+                Map.of(
+                        ":at", instantValue(at),
+                        ":aside", textValue(DynamoDbEventFormat.ASIDE),
+                        ":problem", textValue(problem),
+                        ":one", numberValue(1)));
+    }
+
+    @Override
+    public void putBack(EventId id, Instant now) {
+        table.update(request ->
+                request.key(key(id))
+                        .updateExpression(
+                                "SET pendingShard = :shard, tryAt = :now REMOVE setAsideAt, problem, tries, failures")
+                        .conditionExpression("attribute_exists(setAsideAt)")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":shard", textValue(DynamoDbEventFormat.shard(id.subject())),
+                                        ":now", instantValue(now))));
     }
 
     @Override
     public List<EventId> overdue(int shard, Instant before, int atMost) {
+        return inIndex(DynamoDbEventFormat.shard(shard), before, atMost);
+    }
+
+    @Override
+    public List<EventId> asides(Instant before, int atMost) {
+        return inIndex(DynamoDbEventFormat.ASIDE, before, atMost);
+    }
+
+    private List<EventId> inIndex(String shard, Instant before, int atMost) {
         return table
                 .query(request ->
                         request.indexName(DynamoDbEventFormat.INDEX)
                                 .keyConditionExpression("pendingShard = :shard AND tryAt < :before")
                                 .expressionAttributeValues(
-                                        Map.of(
-                                                ":shard",
-                                                textValue(DynamoDbEventFormat.shard(shard)),
-                                                ":before",
-                                                instantValue(before)))
+                                        Map.of(":shard", textValue(shard), ":before", instantValue(before)))
                                 .limit(atMost))
                 .stream()
                 .map(item -> new EventId(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT)))

@@ -107,8 +107,17 @@ public final class EventWorker {
         if (failures < LAST_FAILURE) {
             putOff(lease, failures, failure);
         } else {
+            giveUp(lease.event());
             journal.setAside(lease, clock.instant(), failure.getClass().getName());
             log.setAside(lease.event(), failure);
+        }
+    }
+
+    private void giveUp(JournalEvent event) {
+        try {
+            consequencesOf(event).giveUp(event);
+        } catch (RuntimeException failure) {
+            log.putOff(event, failure);
         }
     }
 

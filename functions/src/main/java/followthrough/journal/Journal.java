@@ -28,6 +28,12 @@ public interface Journal {
     /** Ends a lease after the last failure: the event is set aside until a person puts it back. */
     void setAside(Lease lease, Instant at, String problem);
 
+    /** Makes an event that was set aside pending again, from the beginning; any other is left as it is. */
+    void putBack(EventId id, Instant now);
+
+    /** The events that were set aside before that instant, longest first. */
+    List<EventId> asides(Instant before, int atMost);
+
     /** The pending events of a shard which should have been done before that instant, longest waiting first. */
     List<EventId> overdue(int shard, Instant before, int atMost);
 }

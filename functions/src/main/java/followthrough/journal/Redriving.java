@@ -1,8 +1,9 @@
 package followthrough.journal;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.BooleanSupplier;
 
 /**
  * Looks for events that were not done in time and works on them, so that nothing rests on the stream: it only makes
@@ -15,26 +16,51 @@ public final class Redriving {
     private final Journal journal;
     private final EventWorker worker;
     private final InstantSource clock;
+    private final WorkLog log;
 
-    public Redriving(Journal journal, EventWorker worker, InstantSource clock) {
+    public Redriving(Journal journal, EventWorker worker, InstantSource clock, WorkLog log) {
         this.journal = journal;
         this.worker = worker;
         this.clock = clock;
+        this.log = log;
     }
 
     /**
-     * Works on what is overdue, longest waiting first.
+     * Works on what is overdue, longest waiting first, beginning at another shard from minute to minute so that none
+     * starves. One event that cannot be worked on keeps none of the others waiting.
      *
+     * @param timeIsLeft asked before each event
      * @return how many events it took on
      * @throws followthrough.aws.Unavailable if the table cannot be read
      */
-    public int run() {
-        return IntStream.range(0, Journal.SHARDS).map(this::run).sum();
+    public int run(BooleanSupplier timeIsLeft) {
+        int first = Math.floorMod(clock.instant().getEpochSecond() / 60, Journal.SHARDS);
+        int worked = 0;
+        for (int shard = first; shard < first + Journal.SHARDS; shard++) {
+            for (EventId id : journal.overdue(shard % Journal.SHARDS, clock.instant(), AT_MOST)) {
+                if (!timeIsLeft.getAsBoolean()) {
+                    return worked;
+                }
+                work(id);
+                worked++;
+            }
+        }
+        return worked;
     }
 
-    private int run(int shard) {
-        List<EventId> overdue = journal.overdue(shard, clock.instant(), AT_MOST);
-        overdue.forEach(worker::work);
-        return overdue.size();
+    /** Makes what was set aside pending again, after what broke it was mended. */
+    public int putBack() {
+        Instant now = clock.instant();
+        List<EventId> asides = journal.asides(now, AT_MOST);
+        asides.forEach(id -> journal.putBack(id, now));
+        return asides.size();
+    }
+
+    private void work(EventId id) {
+        try {
+            worker.work(id);
+        } catch (RuntimeException failure) {
+            log.unworkable(id, failure);
+        }
     }
 }

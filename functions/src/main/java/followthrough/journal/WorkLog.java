@@ -8,6 +8,9 @@ public interface WorkLog {
     /** The event will be tried again. */
     void putOff(JournalEvent event, RuntimeException failure);
 
+    /** The event could not even be taken on. */
+    void unworkable(EventId id, RuntimeException failure);
+
     /** The event needs a person. */
     void setAside(JournalEvent event, RuntimeException failure);
 }

@@ -4,9 +4,14 @@ import static followthrough.aws.DynamoDbItem.numberValue;
 import static followthrough.aws.DynamoDbItem.textValue;
 
 import followthrough.aws.DynamoDbItem;
+import followthrough.aws.DynamoDbOutcome;
 import followthrough.aws.DynamoDbTable;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -29,6 +34,20 @@ public final class DynamoDbAllowance {
                                         ":one", numberValue(1),
                                         ":most", numberValue(allowance.most()),
                                         ":expires", numberValue(allowance.until().plus(KEPT).getEpochSecond()))));
+    }
+
+    /**
+     * Which of the allowances that a refused transaction would have used is used up; the one that lasts longest, if
+     * there are several, so that whoever is told when to come back is not refused again then.
+     *
+     * @param refused what the transaction's parts met
+     * @param first the part that counts the first allowance; the others follow
+     */
+    public static Optional<Allowance> usedUp(List<Allowance> allowances, DynamoDbOutcome.Refused refused, int first) {
+        return IntStream.range(0, allowances.size())
+                .filter(part -> refused.standing().get(first + part).isPresent())
+                .mapToObj(allowances::get)
+                .max(Comparator.comparing(Allowance::until));
     }
 
     private static Map<String, AttributeValue> key(Allowance allowance) {

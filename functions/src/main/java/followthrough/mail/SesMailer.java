@@ -22,6 +22,8 @@ final class SesMailer implements Mailer {
      */
     private static final int BYTES_OF_A_WORD = 39;
 
+    private static final String NOT_VERIFIED = "not verified";
+
     private final SesV2Client client;
     private final String from;
     private final String configurationSet;
@@ -37,11 +39,21 @@ final class SesMailer implements Mailer {
         try {
             client.sendEmail(request(mail));
             return new Outcome.Sent();
-        } catch (BadRequestException | MessageRejectedException refused) {
+        } catch (MessageRejectedException rejected) {
+            return refused(rejected);
+        } catch (BadRequestException refused) {
             return new Outcome.Refused();
         } catch (SdkException outage) {
             throw new Unavailable("SendEmail failed", true, outage);
         }
+    }
+
+    /** What is wrong with our own standing at SES is an outage until somebody mends it, not the reader's fault. */
+    private static Outcome refused(MessageRejectedException rejected) {
+        if (rejected.awsErrorDetails().errorMessage().contains(NOT_VERIFIED)) {
+            throw new Unavailable("SES has not verified the sender, or is in its sandbox", false, rejected);
+        }
+        return new Outcome.Refused();
     }
 
     private SendEmailRequest request(OutgoingMail mail) {

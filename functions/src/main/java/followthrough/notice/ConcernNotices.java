@@ -1,5 +1,6 @@
 package followthrough.notice;
 
+import followthrough.aws.Unavailable;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernEvent;
@@ -45,17 +46,35 @@ final class ConcernNotices implements Consequences {
 
     @Override
     public List<Effect> of(JournalEvent event) {
-        return ConcernEvent.of(event).effects();
+        ConcernEvent known = ConcernEvent.of(event);
+        if (known instanceof ConcernEvent.Unknown) {
+            throw new Unavailable("The event of a newer release is left to that release", false);
+        }
+        return known.effects();
     }
 
     @Override
     public void perform(JournalEvent event, Effect effect) {
-        ConcernFile file = concerns.load(Subject.of(event.id().subject()).id()).orElseThrow();
+        ConcernFile file = load(event);
         if (effect.equals(ConcernEvent.ACKNOWLEDGEMENT)) {
             acknowledge(file, event);
         } else {
             tellTeam(file, event);
         }
+    }
+
+    @Override
+    public void giveUp(JournalEvent event) {
+        boolean waits =
+                of(event).contains(ConcernEvent.ACKNOWLEDGEMENT)
+                        && event.doneAt(ConcernEvent.ACKNOWLEDGEMENT).isEmpty();
+        if (waits) {
+            needCall(load(event), event, NoMail.FAILED);
+        }
+    }
+
+    private ConcernFile load(JournalEvent event) {
+        return concerns.load(Subject.of(event.id().subject()).id()).orElseThrow();
     }
 
     private void acknowledge(ConcernFile file, JournalEvent event) {
@@ -75,7 +94,7 @@ final class ConcernNotices implements Consequences {
         Concern concern = file.concern();
         Locale reader = Locale.forLanguageTag(concern.language());
         return ConcernLetters.acknowledgement(
-                Facts.head(now, reader, concern.zone()), Facts.of(file, now, reader), urls.of(concern));
+                Facts.head(now, reader, concern.shownIn(now)), Facts.of(file, now, reader), urls.of(concern));
     }
 
     private void needCall(ConcernFile file, JournalEvent event, NoMail why) {
@@ -98,14 +117,18 @@ final class ConcernNotices implements Consequences {
 
     private static TeamNews news(ConcernEvent event, String words) {
         return switch (event) {
+            case ConcernEvent.Told told when !told.mailGiven() -> new TeamNews.CallNeeded(NoMail.NO_ADDRESS.code());
             case ConcernEvent.Told _ -> new TeamNews.Told();
             case ConcernEvent.MessageAdded _ -> new TeamNews.Message(words);
+            case ConcernEvent.ContactCorrected corrected when corrected.mailTaken() ->
+                    new TeamNews.CallNeeded(NoMail.NO_ADDRESS.code());
             case ConcernEvent.ContactCorrected _ -> new TeamNews.ContactCorrected();
             case ConcernEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER ->
                     new TeamNews.ManagerAsked(asked.due());
             case ConcernEvent.CallAsked asked -> new TeamNews.CallAsked(asked.due());
             case ConcernEvent.CallNeeded needed -> new TeamNews.CallNeeded(needed.why().code());
-            case ConcernEvent.LinksRevoked _ -> throw new IllegalArgumentException("No news to the team");
+            case ConcernEvent.LinksRevoked _, ConcernEvent.Unknown _ ->
+                    throw new IllegalArgumentException("No news to the team");
         };
     }
 

@@ -3,6 +3,7 @@ package followthrough.notice;
 import followthrough.aws.Unavailable;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
+import followthrough.concern.ConcernEvent.NoMail;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.customer.CustomerKeys;
@@ -23,15 +24,14 @@ import java.util.Map;
  * nothing.
  */
 final class FreshLinkNotices implements Consequences {
-    private static final int MOST_LINKS = 10;
-    private static final int MOST_REVOKED = 200;
+    private static final int MOST_LINKS = 20;
+    private static final int MOST_CONCERNS = 200;
 
     private final ConcernStore concerns;
     private final CustomerStore customers;
     private final CustomerKeys keys;
     private final SettingsSource settings;
     private final Sender sender;
-    private final FirstMails firstMails;
     private final CustomerUrls urls;
     private final InstantSource clock;
 
@@ -41,7 +41,6 @@ final class FreshLinkNotices implements Consequences {
             CustomerKeys keys,
             SettingsSource settings,
             Sender sender,
-            FirstMails firstMails,
             CustomerUrls urls,
             InstantSource clock) {
         this.concerns = concerns;
@@ -49,7 +48,6 @@ final class FreshLinkNotices implements Consequences {
         this.keys = keys;
         this.settings = settings;
         this.sender = sender;
-        this.firstMails = firstMails;
         this.urls = urls;
         this.clock = clock;
     }
@@ -62,17 +60,22 @@ final class FreshLinkNotices implements Consequences {
     @Override
     public void perform(JournalEvent event, Effect effect) {
         LinkAsked asked = LinkAsked.of(event);
+        List<ConcernFile> open = openOf(asked.customer());
         if (effect.equals(LinkAsked.REVOKE)) {
-            theirs(asked.customer(), MOST_REVOKED).forEach(file -> revoke(file, event));
-        } else {
-            send(theirs(asked.customer(), MOST_LINKS), asked, event);
+            open.forEach(file -> revoke(file, event));
+        } else if (!open.isEmpty()) {
+            send(open, asked, event);
         }
     }
 
-    private List<ConcernFile> theirs(String customer, int atMost) {
-        return customers.concernsOf(customer, atMost).stream()
+    /** Nobody waits for this but the one who asked, and they can ask again. */
+    @Override
+    public void giveUp(JournalEvent event) {}
+
+    private List<ConcernFile> openOf(String customer) {
+        return customers.concernsOf(customer, MOST_CONCERNS).stream()
                 .flatMap(id -> concerns.load(id).stream())
-                .filter(file -> isTheirs(file, customer))
+                .filter(file -> file.concern().state().isOpen() && isTheirs(file, customer))
                 .toList();
     }
 
@@ -84,30 +87,27 @@ final class FreshLinkNotices implements Consequences {
         new ConcernChange(concerns).apply(file, now -> now.revokeLinks(event.at(), clock.instant()));
     }
 
-    private void send(List<ConcernFile> theirs, LinkAsked asked, JournalEvent event) {
-        List<ConcernFile> open = theirs.stream().filter(file -> file.concern().state().isOpen()).toList();
+    private void send(List<ConcernFile> open, LinkAsked asked, JournalEvent event) {
         if (asked.revoke() && !open.stream().allMatch(file -> file.areLinksRevokedSince(event.at()))) {
             throw new Unavailable("Fresh links have to wait until the old ones are revoked", false);
         }
-        if (!open.isEmpty()) {
-            send(open, event);
+        if (!isSent(open, event)) {
+            new ConcernChange(concerns)
+                    .apply(open.getFirst(), now -> now.needCall(event, NoMail.REFUSED, clock.instant()));
         }
     }
 
-    private void send(List<ConcernFile> open, JournalEvent event) {
+    private boolean isSent(List<ConcernFile> open, JournalEvent event) {
         Settings now = settings.current();
-        String mail = open.getFirst().person().mail();
-        if (firstMails.granted(mail, event, now)) {
-            Concern latest = open.getFirst().concern();
-            Locale reader = Locale.forLanguageTag(latest.language());
-            List<FreshLink> links = open.stream().map(file -> link(file.concern(), now, reader)).toList();
-            sender.send(
-                    ConcernLetters.freshLinks(Facts.head(now, reader, latest.zone()), links),
-                    List.of(mail),
-                    now.business(),
-                    latest.reference(),
-                    Map.of("concern", latest.id(), "event", event.kind(), "effect", LinkAsked.LINKS.what()));
-        }
+        Concern latest = open.getFirst().concern();
+        Locale reader = Locale.forLanguageTag(latest.language());
+        List<FreshLink> links = open.stream().limit(MOST_LINKS).map(file -> link(file.concern(), now, reader)).toList();
+        return sender.send(
+                ConcernLetters.freshLinks(Facts.head(now, reader, latest.shownIn(now)), links),
+                List.of(open.getFirst().person().mail()),
+                now.business(),
+                latest.reference(),
+                Map.of("concern", latest.id(), "event", event.kind(), "effect", LinkAsked.LINKS.what()));
     }
 
     private FreshLink link(Concern concern, Settings now, Locale reader) {

@@ -36,7 +36,6 @@ public record Notices(
         CustomerUrls urls = new CustomerUrls(links, origin);
         return Map.of(
                 Concern.SUBJECT, new ConcernNotices(concerns, settings, sender, firstMails, urls, clock),
-                LinkAsked.SUBJECT,
-                        new FreshLinkNotices(concerns, customers, keys, settings, sender, firstMails, urls, clock));
+                LinkAsked.SUBJECT, new FreshLinkNotices(concerns, customers, keys, settings, sender, urls, clock));
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who of the team reads news: its mailbox; the managers too where one of them is asked for, and the person on call
- * where it is urgent.
+ * Who of the team reads news: its mailbox; the managers too where one of them is asked for, or the owners where there
+ * are none, and the person on call where it is urgent.
  */
 final class TeamReaders {
     private TeamReaders() {}
@@ -34,7 +34,9 @@ final class TeamReaders {
     }
 
     private static Stream<StaffMember> managers(Settings settings) {
-        return settings.staff().stream().filter(member -> member.roles().contains(Role.MANAGER));
+        boolean hasManagers = settings.staff().stream().anyMatch(member -> member.roles().contains(Role.MANAGER));
+        Role role = hasManagers ? Role.MANAGER : Role.OWNER;
+        return settings.staff().stream().filter(member -> member.roles().contains(role));
     }
 
     private static Stream<StaffMember> onCall(Instant at, Settings settings) {

@@ -68,7 +68,14 @@ final class ConcernApi {
                                         ApiBody.read(
                                                 request,
                                                 fields -> fields.optionalText("words").orElse(""),
-                                                words -> answer(expressions.message(file, words), now))));
+                                                words ->
+                                                        answer(
+                                                                expressions.message(
+                                                                        file,
+                                                                        words,
+                                                                        new Expressions.Context(
+                                                                                sources.of(request), now)),
+                                                                now))));
     }
 
     private Response withConcern(Request request, String link, BiFunction<ConcernFile, Settings, Response> answer) {
@@ -86,6 +93,7 @@ final class ConcernApi {
             case Expressions.Outcome.Recorded(ConcernFile file) -> show(file, now);
             case Expressions.Outcome.Refused(List<FieldProblem> wrong) ->
                     Problems.fields(Response.UNPROCESSABLE, wrong);
+            case Expressions.Outcome.TooMany(Instant again) -> Problems.tooMany(clock.instant(), again);
             case Expressions.Outcome.Outdated _ -> Problems.fields(Response.CONFLICT, List.of());
         };
     }

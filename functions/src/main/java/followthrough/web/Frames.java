@@ -56,7 +56,10 @@ final class Frames {
 
     private static Optional<Locale> preferred(String header, List<Locale> known) {
         try {
-            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(header), known));
+            return Locale.LanguageRange.parse(header).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())
+                    .flatMap(wanted -> known.stream().filter(language -> language.getLanguage().equals(wanted)))
+                    .findFirst();
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

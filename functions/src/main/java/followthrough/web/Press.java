@@ -4,39 +4,39 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.Contact;
 import followthrough.concern.Expressions;
 import followthrough.concern.Promise;
-import followthrough.team.Settings;
 import followthrough.web.page.Pressed;
 
 /** The buttons on the page of a concern: where each posts to, and what it does. */
 enum Press {
     MESSAGE("message", Pressed.MESSAGE) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now) {
-            return expressions.message(file, form.value("words"));
+        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+            return expressions.message(file, form.value("words"), context);
         }
     },
     CONTACT("contact", Pressed.CONTACT) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now) {
+        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
             Contact contact =
                     new Contact(
                             form.optional("mail"),
                             form.optional("phone"),
                             form.optional("address"),
-                            form.optional("access"));
-            return expressions.correctContact(file, seen(form, file), contact, now);
+                            form.optional("access"),
+                            form.isTicked("revoke"));
+            return expressions.correctContact(file, seen(form, file), contact, context);
         }
     },
     CALL_ME("call-me", Pressed.CALL_ME) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now) {
-            return expressions.askForCall(file, Promise.Party.OFFICE, form.value("phone"), now);
+        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+            return expressions.askForCall(file, Promise.Party.OFFICE, form.value("phone"), context);
         }
     },
     MANAGER("manager", Pressed.MANAGER) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now) {
-            return expressions.askForCall(file, Promise.Party.MANAGER, form.value("phone"), now);
+        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+            return expressions.askForCall(file, Promise.Party.MANAGER, form.value("phone"), context);
         }
     };
 
@@ -61,7 +61,7 @@ enum Press {
     }
 
     /** Does what the button says. */
-    abstract Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Settings now);
+    abstract Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context);
 
     /** The sequence that the page showed; a form without one means the concern as it stands. */
     private static long seen(Form form, ConcernFile file) {

@@ -33,9 +33,6 @@ public record Response(int status, Map<String, String> headers, Body body, Strin
     /** Somebody changed it in between. */
     public static final int CONFLICT = 409;
 
-    /** Too much was sent. */
-    public static final int TOO_LARGE = 413;
-
     /** Not in this media type. */
     public static final int WRONG_TYPE = 415;
 

@@ -1,14 +1,15 @@
 package followthrough.web;
 
 import followthrough.link.Pseudonyms;
-import java.util.Arrays;
+import java.net.Inet6Address;
+import java.util.HexFormat;
 
 /**
  * Keyed hashes of the network addresses that requests come from. Of IPv6 a whole /64 counts as one, since one home has
  * it.
  */
 public final class Sources {
-    private static final int NETWORK_GROUPS = 4;
+    private static final int NETWORK_BYTES = 8;
 
     private final Pseudonyms pseudonyms;
 
@@ -25,7 +26,7 @@ public final class Sources {
         if (!address.contains(":")) {
             return address;
         }
-        String[] groups = address.split(":", -1);
-        return String.join(":", Arrays.copyOf(groups, Math.min(NETWORK_GROUPS, groups.length)));
+        byte[] bytes = Inet6Address.ofLiteral(address).getAddress();
+        return HexFormat.of().formatHex(bytes, 0, Math.min(NETWORK_BYTES, bytes.length));
     }
 }

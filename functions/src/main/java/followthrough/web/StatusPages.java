@@ -3,18 +3,24 @@ package followthrough.web;
 import followthrough.aws.Unavailable;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Expressions;
+import followthrough.link.Links;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.web.page.LinkPage;
 import followthrough.web.page.Pages;
 import followthrough.web.page.Pressed;
 import followthrough.words.FieldProblem;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The page of one concern, and what its customer can press there. A press that was recorded leads back to the page. */
 final class StatusPages {
     private final SettingsSource settings;
     private final OpenedConcerns opened;
+    private final Sources sources;
+    private final Links links;
+    private final InstantSource clock;
     private final Expressions expressions;
     private final StatusView view;
     private final Frames frames;
@@ -25,6 +31,9 @@ final class StatusPages {
         this.settings = parts.settings();
         this.expressions = parts.expressions();
         this.opened = opened;
+        this.sources = parts.sources();
+        this.links = parts.links();
+        this.clock = parts.clock();
         this.view = new StatusView(frames, pages);
         this.frames = frames;
         this.pages = pages;
@@ -50,18 +59,25 @@ final class StatusPages {
             case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
             case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
             case Form.Read.Good(Form form) ->
-                    opened.open(link).map(file -> press(press, form, link, file)).orElseGet(() -> broken(request));
+                    opened.open(link)
+                            .map(file -> press(press, form, link, file, sources.of(request)))
+                            .orElseGet(() -> broken(request));
         };
     }
 
-    private Response press(Press press, Form form, String link, ConcernFile file) {
+    private Response press(Press press, Form form, String link, ConcernFile file, String source) {
         Settings now = settings.current();
         StatusView.Shown shown = view.of(link, file, now);
         try {
-            return switch (press.on(expressions, file, form, now)) {
-                case Expressions.Outcome.Recorded _ -> shown.leadBack(press.pressed());
+            return switch (press.on(expressions, file, form, new Expressions.Context(source, now))) {
+                case Expressions.Outcome.Recorded(ConcernFile after) -> leadBack(link, file, after, press.pressed());
                 case Expressions.Outcome.Outdated(ConcernFile other) ->
                         view.of(link, other, now).show(Response.CONFLICT, Pressed.CHANGED);
+                case Expressions.Outcome.TooMany(Instant again) ->
+                        Problems.later(
+                                shown.again(Response.TOO_MANY, Pressed.LIMITED, press, form, List.of()),
+                                clock.instant(),
+                                again);
                 case Expressions.Outcome.Refused(List<FieldProblem> wrong) ->
                         shown.again(Response.UNPROCESSABLE, Pressed.REFUSED, press, form, wrong);
             };
@@ -69,6 +85,13 @@ final class StatusPages {
             Pressed failed = failure.perhapsDone() ? Pressed.UNCONFIRMED : Pressed.NOT_RECORDED;
             return shown.again(Response.UNAVAILABLE, failed, press, form, List.of());
         }
+    }
+
+    /** Leads to the page, so that loading it again presses nothing again; by a new link where this one was revoked. */
+    private Response leadBack(String link, ConcernFile before, ConcernFile after, Pressed pressed) {
+        boolean revoked = !after.concern().link().equals(before.concern().link());
+        String path = "/c/" + (revoked ? links.write(after.concern().link()) : link);
+        return Response.seeOther(path + "?pressed=" + pressed.code()).about(after.concern().id());
     }
 
     private Response broken(Request request) {

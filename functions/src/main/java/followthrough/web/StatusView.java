@@ -56,11 +56,6 @@ final class StatusView {
             return page(status, new StatusPage(frame, path, concern, pressed, message, typed(form), errors));
         }
 
-        /** Leads to the page, so that loading it again presses nothing again. */
-        Response leadBack(Pressed pressed) {
-            return Response.seeOther(path + "?pressed=" + pressed.code()).about(file.concern().id());
-        }
-
         private Contact typed(Form form) {
             Contact known = concern.contact();
             return new Contact(

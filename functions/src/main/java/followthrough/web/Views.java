@@ -1,11 +1,9 @@
 package followthrough.web;
 
 import followthrough.concern.Concern;
-import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
 import followthrough.concern.Promise;
-import followthrough.journal.JournalEvent;
 import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
@@ -19,12 +17,9 @@ import followthrough.web.page.Timeline;
 import followthrough.web.page.TimelineEntry;
 import followthrough.words.FieldProblem;
 import followthrough.words.Words;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Turns what is known into what a page shows. */
@@ -69,22 +64,11 @@ final class Views {
                 service(concern, now),
                 concern.urgent(),
                 file.told(),
-                zone(concern, now),
+                concern.shownIn(now),
                 concern.promises().stream().map(Views::promise).toList(),
                 timeline(file, now, words),
                 contact(file.person()),
                 file.isReachedByMail());
-    }
-
-    /**
-     * The zone that a concern's times are said in: the site's, which is the business's, for a visit; else the
-     * customer's.
-     */
-    static ZoneId zone(Concern concern, Settings now) {
-        return now.service(concern.service())
-                .filter(service -> service.kind() == Service.Kind.VISIT)
-                .map(_ -> now.business().zone())
-                .orElse(concern.zone());
     }
 
     private static ServiceChoice service(Concern concern, Settings now) {
@@ -106,17 +90,13 @@ final class Views {
 
     /** What happened, oldest first, and when we wrote about it. */
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
-        Timeline timeline = new Timeline(words, zone(file.concern(), now));
+        Timeline timeline = new Timeline(words, file.concern().shownIn(now));
         return file.journal().stream()
                 .flatMap(event ->
                         Stream.concat(
                                 timeline.entry(event.at(), event.kind(), event.facts(), file.wordsOf(event)).stream(),
-                                acknowledged(file, event).map(timeline::acknowledged).stream()))
+                                file.acknowledgedAt(event).map(timeline::acknowledged).stream()))
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();
-    }
-
-    private static Optional<Instant> acknowledged(ConcernFile file, JournalEvent event) {
-        return event.doneAt(ConcernEvent.ACKNOWLEDGEMENT).filter(_ -> file.isReachedByMail());
     }
 }

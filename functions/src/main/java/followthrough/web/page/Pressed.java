@@ -6,18 +6,16 @@ import java.util.Locale;
 /** What the last press of a button on a status page came to. */
 public enum Pressed {
     NOTHING,
-    /** The report was recorded. */
-    TOLD,
     MESSAGE,
     CONTACT,
     CALL_ME,
     MANAGER,
-    /** It had been done before, so nothing changed. */
-    ALREADY,
     /** Somebody changed the concern in between; the page shows what it is now. */
     CHANGED,
     /** Something in the form has to be mended first. */
     REFUSED,
+    /** Too much came from there. */
+    LIMITED,
     /** It was surely not recorded. */
     NOT_RECORDED,
     /** Nobody knows whether it was recorded. */
@@ -36,8 +34,8 @@ public enum Pressed {
     /** Whether it went as the person meant it. */
     public boolean isGood() {
         return switch (this) {
-            case TOLD, MESSAGE, CONTACT, CALL_ME, MANAGER, ALREADY -> true;
-            case NOTHING, CHANGED, REFUSED, NOT_RECORDED, UNCONFIRMED -> false;
+            case MESSAGE, CONTACT, CALL_ME, MANAGER -> true;
+            case NOTHING, CHANGED, REFUSED, LIMITED, NOT_RECORDED, UNCONFIRMED -> false;
         };
     }
 }

@@ -40,16 +40,18 @@ public record StatusPage(
         String key = "pressed." + pressed.code();
         return switch (pressed) {
             case NOTHING, REFUSED -> Optional.empty();
-            case TOLD, MESSAGE, CONTACT, CALL_ME, MANAGER, ALREADY -> Optional.of(Notice.good(frame, key));
+            case MESSAGE, CONTACT, CALL_ME, MANAGER -> Optional.of(Notice.good(frame, key));
             case CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
-            case NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
+            case LIMITED, NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };
     }
 
     /** Says that no mail reaches them, and what that leads to. */
     public Notice unreached() {
         boolean numberless = concern.contact().phone().isEmpty();
-        return Notice.care(frame, numberless ? "status.unreached.numberless" : "status.unreached");
+        boolean mailless = concern.contact().mail().isEmpty();
+        return Notice.care(
+                frame, mailless ? "status.mailless" : numberless ? "status.unreached.numberless" : "status.unreached");
     }
 
     /** Whether a promise should have been kept by now. */
@@ -74,6 +76,8 @@ public record StatusPage(
 
     /** Whether the form for correcting stands open: something in it has to be mended, or no mail reaches them. */
     public boolean contactOpen() {
-        return errors.anyIn("contact-") || (!contact.equals(concern.contact()) && !errors.anyIn("call-me-"));
+        return errors.anyIn("contact-")
+                || !concern.reachedByMail()
+                || (!contact.equals(concern.contact()) && !errors.anyIn("call-me-"));
     }
 }

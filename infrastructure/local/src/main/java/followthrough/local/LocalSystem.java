@@ -1,6 +1,7 @@
 package followthrough.local;
 
 import followthrough.local.aws.AwsCalls;
+import followthrough.local.aws.AwsEndpoint;
 import followthrough.local.clock.Timekeeper;
 import followthrough.local.fault.Faults;
 import followthrough.local.gateway.Gateway;
@@ -100,7 +101,7 @@ public final class LocalSystem implements AutoCloseable {
         return world.faults();
     }
 
-    /** Where the services around the functions are. */
+    /** Where the services around the functions are; tests sign as {@link AwsEndpoint#OPERATOR}. */
     public URI servicesUrl() {
         return URI.create("http://127.0.0.1:" + endpoint.port());
     }

@@ -100,7 +100,8 @@ abstract class ConcernStoreContract {
         var once = allowance(1);
         assertThat(record(concern, once)).isEqualTo(new Recording.Recorded());
         var other = Concerns.concern(id + "2", "REF2-" + id);
-        assertThat(record(other, allowance(9), once)).isEqualTo(new Recording.UsedUp(once));
+        var many = Allowance.within(Duration.ofHours(1), TOLD, "customer#" + id, 9);
+        assertThat(record(other, many, once)).isEqualTo(new Recording.UsedUp(once));
         assertThat(store.load(other.id())).isEmpty();
         assertThat(record(other, allowance(2))).isEqualTo(new Recording.Recorded());
     }

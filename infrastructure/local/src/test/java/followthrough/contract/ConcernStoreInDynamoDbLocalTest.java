@@ -3,6 +3,6 @@ package followthrough.contract;
 class ConcernStoreInDynamoDbLocalTest extends ConcernStoreContract {
     @Override
     Aws aws() {
-        return OurAws.aws();
+        return OurAws.tables();
     }
 }

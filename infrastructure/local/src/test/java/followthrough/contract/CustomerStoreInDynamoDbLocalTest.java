@@ -3,6 +3,6 @@ package followthrough.contract;
 class CustomerStoreInDynamoDbLocalTest extends CustomerStoreContract {
     @Override
     Aws aws() {
-        return OurAws.aws();
+        return OurAws.tables();
     }
 }

@@ -3,6 +3,6 @@ package followthrough.contract;
 class JournalInDynamoDbLocalTest extends JournalInATable {
     @Override
     Aws aws() {
-        return OurAws.aws();
+        return OurAws.tables();
     }
 }

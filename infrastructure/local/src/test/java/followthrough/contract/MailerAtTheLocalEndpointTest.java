@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MailerAtTheLocalEndpointTest extends MailerContract {
     @Override
     Aws aws() {
-        return OurAws.aws();
+        return OurAws.mails();
     }
 
     @Override

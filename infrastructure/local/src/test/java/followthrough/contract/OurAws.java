@@ -1,26 +1,62 @@
 package followthrough.contract;
 
+import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
+import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
 import followthrough.local.mail.Mailbox;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 
-/** The local runtime's own services: DynamoDB Local and the mail endpoint. One for all contracts. */
+/** What the local runtime is made of, without functions: DynamoDB Local, and the mail endpoint. One for all contracts. */
 final class OurAws {
-    private static final LocalSystem SYSTEM = started();
-
     private OurAws() {}
 
-    private static LocalSystem started() {
-        var system = LocalSystem.start(Options.of(Aws.TEMPLATE));
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
-        return system;
+    private static final class Tables {
+        private static final Aws AWS = started();
+
+        private static Aws started() {
+            try {
+                var port = freePort();
+                var options = new String[] {"-inMemory", "-disableTelemetry", "-port", Integer.toString(port)};
+                DynamoDBProxyServer server = ServerRunner.createServerFromCommandLineArgs(options);
+                server.start();
+                return new Aws(URI.create("http://127.0.0.1:" + port)).withTable();
+            } catch (Exception e) {
+                throw new IllegalStateException("DynamoDB Local does not start", e);
+            }
+        }
     }
 
-    static Aws aws() {
-        return new Aws(SYSTEM.servicesUrl());
+    private static final class Mails {
+        private static final LocalSystem SYSTEM = started();
+
+        private static LocalSystem started() {
+            var system = LocalSystem.start(Options.of(Aws.TEMPLATE));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(system::close));
+            return system;
+        }
     }
 
+    private static int freePort() throws Exception {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** DynamoDB Local. */
+    static Aws tables() {
+        return Tables.AWS;
+    }
+
+    /** The mail endpoint. */
+    static Aws mails() {
+        return new Aws(Mails.SYSTEM.servicesUrl());
+    }
+
+    /** What arrived there. */
     static Mailbox mailbox() {
-        return SYSTEM.sentMail();
+        return Mails.SYSTEM.sentMail();
     }
 }

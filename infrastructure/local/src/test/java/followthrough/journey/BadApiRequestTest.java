@@ -61,7 +61,7 @@ class BadApiRequestTest {
 
         assertProblem(answer, 422);
         assertThat(answer.fields()).containsOnlyKeys(problem);
-        assertThat(answer.fields().get(problem).text()).isNotBlank();
+        assertThat(answer.fields().values()).noneMatch(String::isBlank);
         assertThat(customer.inbox().all()).isEmpty();
     }
 
@@ -150,23 +150,19 @@ class BadApiRequestTest {
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_refused() {
-        Stream.of(
-                        "{\"words\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1),
-                        "{}".getBytes(StandardCharsets.UTF_16))
-                .forEach(bytes -> {
-                    Answer answer =
-                            town.http()
-                                    .send(
-                                            "POST",
-                                            "/api/concerns",
-                                            BodyPublishers.ofByteArray(bytes),
-                                            "Content-Type",
-                                            JSON,
-                                            "Idempotency-Key",
-                                            App.newKey());
-                    assertProblem(answer, 400);
-                });
+    void bytes_of_another_encoding_are_refused() {
+        Answer answer =
+                town.http()
+                        .send(
+                                "POST",
+                                "/api/concerns",
+                                BodyPublishers.ofByteArray("{}".getBytes(StandardCharsets.UTF_16)),
+                                "Content-Type",
+                                JSON,
+                                "Idempotency-Key",
+                                App.newKey());
+
+        assertProblem(answer, 400);
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class OddWordsTest {
         Page page = customer.opensTheForm().about("invoice", odd.text()).send();
 
         assertThat(page.heading()).isEqualTo("We’ve got it");
-        assertThat(page.document().select("section > blockquote.said").first().wholeText()).isEqualTo(odd.text());
+        assertThat(page.exactly("section > blockquote.said")).isEqualTo(odd.text());
         assertThat(page.document().select("main script, blockquote b")).isEmpty();
         assertThat(customer.app().reads(customer.link()).json().get("words").text()).isEqualTo(odd.text());
     }
@@ -89,6 +89,6 @@ class OddWordsTest {
         Page page = customer.adds(odd.text());
 
         assertThat(page.notices()).containsExactly("Thank you, we’ve got that too");
-        assertThat(page.document().select("ol.timeline blockquote").first().wholeText()).isEqualTo(odd.text());
+        assertThat(page.exactly("ol.timeline blockquote")).isEqualTo(odd.text());
     }
 }

@@ -55,6 +55,16 @@ class TellingTest {
     }
 
     @Test
+    void what_is_urgent_reaches_the_person_on_call_too() {
+        customer.tellsUrgently("no-heat", WORDS);
+
+        assertThat(customer.looks().texts(".promise dd")).containsExactly("10:20 AM PST today");
+        assertThat(town.colleague("rosa").headlinesAbout(customer.reference())).containsExactly("URGENT, new");
+        assertThat(town.office().headlinesAbout(customer.reference())).containsExactly("URGENT, new");
+        assertThat(town.colleague("tomas").headlinesAbout(customer.reference())).isEmpty();
+    }
+
+    @Test
     void an_app_gets_the_link_and_the_promise_and_reads_the_concern() {
         Answer told = customer.app().tells("invoice", WORDS);
 

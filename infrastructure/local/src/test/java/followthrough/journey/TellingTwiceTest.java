@@ -37,9 +37,12 @@ class TellingTwiceTest {
             Customer other = own.customer();
             PageForm form = other.opensTheForm().about("plumbing", WORDS).form();
             Answer first = form.press();
+            String link = first.location().orElseThrow().replace("/c/", "");
+            String promises = other.app().reads(link).json().get("promises").write();
             own.passes(Duration.ofHours(30));
 
             assertThat(form.press().location()).isEqualTo(first.location());
+            assertThat(other.app().reads(link).json().get("promises").write()).isEqualTo(promises);
             assertThat(other.inbox().all()).hasSize(1);
         }
     }

@@ -2,10 +2,12 @@ package followthrough.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.local.fault.FaultKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 class FaultMatrixTest {
     private static final int SYSTEMS = 4;
     private static final Path TABLE = Path.of("target/fault-matrix.md");
-    private static final List<Step> TELLING_OF_ALL = List.of(Step.RECORD, Step.SEND_ACKNOWLEDGEMENT, Step.LEASE);
+    private static final List<Step> SLOW_BUT_TELLING = List.of(Step.RECORD, Step.LEASE, Step.ANY_MESSAGE);
 
     /** What stays broken until it is mended, and everything at the steps that matter most. */
     @TestFactory
@@ -43,9 +45,9 @@ class FaultMatrixTest {
 
     /** Throttled calls are tried again by the client, after longer pauses each time. */
     private static boolean isSlow(Cell cell) {
-        return cell.kind() == followthrough.local.fault.FaultKind.THROTTLE
+        return cell.kind() == FaultKind.THROTTLE
                 && cell.step().service().equals("dynamodb")
-                && !TELLING_OF_ALL.contains(cell.step());
+                && !SLOW_BUT_TELLING.contains(cell.step());
     }
 
     private static Stream<DynamicTest> tests(Predicate<Cell> which) throws Exception {
@@ -63,7 +65,7 @@ class FaultMatrixTest {
             for (Future<List<Row>> one : running) {
                 rows.addAll(one.get());
             }
-            rows.sort(java.util.Comparator.comparing(row -> cells.indexOf(row.cell())));
+            rows.sort(Comparator.comparing(row -> cells.indexOf(row.cell())));
             return rows;
         }
     }

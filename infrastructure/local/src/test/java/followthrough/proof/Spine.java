@@ -50,6 +50,13 @@ final class Spine implements AutoCloseable {
         return new Spine(system);
     }
 
+    /** A system whose table is empty: not even settings are there. */
+    static Spine without() {
+        var system = LocalSystem.start(Options.of(TOP.resolve("template.yaml")).withStart(START));
+        system.clock().hold(true);
+        return new Spine(system);
+    }
+
     LocalSystem system() {
         return system;
     }

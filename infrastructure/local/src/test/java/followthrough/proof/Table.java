@@ -1,5 +1,6 @@
 package followthrough.proof;
 
+import followthrough.local.aws.AwsEndpoint;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Table implements AutoCloseable {
                         .endpointOverride(services)
                         .region(Region.US_EAST_1)
                         .credentialsProvider(
-                                StaticCredentialsProvider.create(AwsBasicCredentials.create("Operator", "x")))
+                                StaticCredentialsProvider.create(AwsBasicCredentials.create(AwsEndpoint.OPERATOR, "x")))
                         .httpClient(UrlConnectionHttpClient.create())
                         .build();
     }

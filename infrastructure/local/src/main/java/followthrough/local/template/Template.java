@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** template.yaml: the functions, tables and queues it declares. */
@@ -91,6 +92,13 @@ public final class Template {
 
     private static Json streaming(Json stream) {
         return Json.object().with("StreamEnabled", true).with("StreamViewType", stream.get("StreamViewType"));
+    }
+
+    /** The properties of the resource with that logical id, its intrinsic functions resolved. */
+    public Json properties(String id) {
+        return Optional.ofNullable(resources.get(id))
+                .map(resource -> intrinsics.resolve(resource.properties()))
+                .orElseThrow(() -> new TemplateProblem("the template has no " + id));
     }
 
     /** The ARNs of the queues. */

@@ -54,9 +54,11 @@ public final class Answer {
         return Json.read(bytes());
     }
 
-    /** What a problem says of its fields: an object by their names. */
-    public Map<String, Json> fields() {
-        return json().get("fields").fields();
+    /** What a problem says of its fields, by their names. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        json().get("fields").fields().forEach((name, problem) -> fields.put(name, problem.text()));
+        return fields;
     }
 
     /** Where it leads to, if it does. */

@@ -59,6 +59,11 @@ public final class Page {
         return document.select(selector).eachText();
     }
 
+    /** The text of the first element that fits, character by character. */
+    public String exactly(String selector) {
+        return Objects.requireNonNull(document.selectFirst(selector), selector).wholeText();
+    }
+
     /** What the notices on it are called. */
     public List<String> notices() {
         return texts("section.notice h2");

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 
 /**
  * The sample business on a system of its own, and everybody who deals with it. Its clock stands still unless it is
@@ -96,6 +95,11 @@ public final class Town implements AutoCloseable {
         return new StaffMember(inbox("warranty@madronalane.example.com"));
     }
 
+    /** Somebody of the team by their id. */
+    public StaffMember colleague(String id) {
+        return new StaffMember(inbox(id + "@madronalane.example.com"));
+    }
+
     /** The manager. */
     public Manager manager() {
         return new Manager(inbox("walt@madronalane.example.com"));
@@ -145,9 +149,9 @@ public final class Town implements AutoCloseable {
     }
 
     /** The operations that customers' requests ask of the table while something is done. */
-    public List<String> requestsDuring(Supplier<?> act) {
+    public List<String> requestsDuring(Runnable act) {
         int before = calls().size();
-        act.get();
+        act.run();
         List<AwsCall> after = calls();
         return after.subList(before, after.size()).stream().map(AwsCall::operation).toList();
     }

@@ -1,0 +1,104 @@
+package followthrough.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.journey.language.Customer;
+import followthrough.journey.language.Town;
+import followthrough.local.aws.AwsCall;
+import followthrough.local.aws.Touch;
+import followthrough.local.fault.Fault;
+import followthrough.local.fault.FaultKind;
+import followthrough.local.template.FunctionDefinition;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What each function may do in AWS is what it does: nothing is refused, nothing is allowed for nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PolicyParityTest {
+    private static final String WORDS = "The kitchen tap drips.";
+
+    private final Town town = Town.limitedAt("2027-03-03T10:00");
+
+    static Stream<FunctionDefinition> functions() {
+        return Product.TEMPLATE.functions().stream();
+    }
+
+    @BeforeAll
+    void everything_happens_once_by_the_stream_and_once_without_it() {
+        tellAndAsk(town.customer());
+        town.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
+        tellAndAsk(town.customer());
+        refuseTheMailOf(town.customer());
+        town.system().clock().advance(Duration.ofMinutes(10));
+        town.system().faults().clear();
+        town.system().clock().advance(Duration.ofMinutes(10));
+        refuseTheMailOf(town.customer());
+        town.system().clock().advance(Duration.ofMinutes(10));
+    }
+
+    @AfterAll
+    void close() {
+        town.close();
+    }
+
+    private void tellAndAsk(Customer customer) {
+        customer.tells("plumbing", WORDS);
+        customer.adds("And the bath too.");
+        customer.corrects("mail", "other." + customer.mail());
+        customer.asksForACall();
+        customer.asksForAManager();
+        customer.app().tells("invoice", WORDS);
+        var asking = town.customer();
+        asking.tells("plumbing", WORDS);
+        asking.revokesAndAsksForAFreshLink();
+    }
+
+    private void refuseTheMailOf(Customer customer) {
+        town.system()
+                .faults()
+                .order(
+                        new Fault(
+                                "ses",
+                                FaultKind.REJECT,
+                                java.util.Optional.empty(),
+                                java.util.Optional.of("\"" + customer.mail() + "\""),
+                                -1));
+        customer.tells("plumbing", WORDS);
+    }
+
+    private Set<Touch> touches(FunctionDefinition function) {
+        return town.system().calls().of(function.id()).stream()
+                .map(AwsCall::touches)
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Statement> statements(FunctionDefinition function) {
+        return Statement.of(Product.TEMPLATE.properties(function.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void a_function_does_nothing_that_its_policy_does_not_allow(FunctionDefinition function) {
+        assertThat(touches(function))
+                .isNotEmpty()
+                .allMatch(touch -> statements(function).stream().anyMatch(it -> it.allows(touch)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void a_function_may_do_nothing_that_it_never_does(FunctionDefinition function) {
+        assertThat(statements(function))
+                .isNotEmpty()
+                .filteredOn(statement -> touches(function).stream().noneMatch(statement::allows))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package followthrough.proof;
+
+import static followthrough.proof.Table.text;
+
+import followthrough.local.fault.Fault;
+import followthrough.local.fault.FaultKind;
+import followthrough.local.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Items as each format that ever landed wrote them, a folder a format and a file a type. They are written once, by
+ * {@link #main}, when a format lands, and never changed afterwards: tables out there hold such items.
+ */
+final class GoldenItems {
+    static final Visitor ANN = new Visitor("7");
+
+    private static final Path FOLDER = Path.of("src/test/resources/items");
+
+    private GoldenItems() {}
+
+    /** Writes the present format's items; its argument is the format. */
+    public static void main(String[] arguments) throws IOException {
+        var folder = Files.createDirectories(FOLDER.resolve("v" + arguments[0]));
+        for (var type : written().entrySet()) {
+            var items = type.getValue().stream().map(ItemsAsJson::write).map(Json::write).toList();
+            Files.writeString(folder.resolve(type.getKey() + ".json"), "[\n" + String.join(",\n", items) + "\n]\n");
+        }
+    }
+
+    /** All items that a story with everything in it leaves in the table, by type. Some of its events are still pending. */
+    static Map<String, List<Map<String, AttributeValue>>> written() {
+        try (var spine = Spine.start(options -> options.withLimits(true))) {
+            var link = ANN.tell(spine).location();
+            spine.advance(Duration.ofMinutes(5));
+            spine.post(link + "/manager", Map.of("phone", "206 555 0188"));
+            spine.settle();
+            spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
+            ANN.add(spine, link);
+            ANN.askForLink(spine, true);
+            return spine.table().items().stream().collect(Collectors.groupingBy(item -> text(item, "type")));
+        }
+    }
+
+    /** The items of a format as they once were written. */
+    static List<Map<String, AttributeValue>> of(Path format) {
+        return files(format).flatMap(file -> Json.read(content(file)).items().stream()).map(ItemsAsJson::read).toList();
+    }
+
+    /** All formats that ever landed. */
+    static List<Path> formats() {
+        return files(FOLDER).toList();
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

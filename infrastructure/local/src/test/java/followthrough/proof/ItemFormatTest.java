@@ -1,0 +1,85 @@
+package followthrough.proof;
+
+import static followthrough.proof.GoldenItems.ANN;
+import static followthrough.proof.Table.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.aws.DynamoDbTable;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.ConcernStores;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Items that were written once are read for ever. */
+class ItemFormatTest {
+    static List<Path> formats() {
+        return GoldenItems.formats();
+    }
+
+    @Test
+    void every_item_says_its_type_and_its_format() {
+        assertThat(GoldenItems.written().values().stream().flatMap(List::stream))
+                .isNotEmpty()
+                .allSatisfy(item -> {
+                    assertThat(text(item, "type")).isNotEmpty();
+                    assertThat(Optional.ofNullable(item.get("format")).map(AttributeValue::n).orElse("")).matches("[1-9]");
+                });
+    }
+
+    @Test
+    void every_type_and_format_that_is_written_is_kept_as_it_was_written_first() {
+        var kept =
+                GoldenItems.formats().stream()
+                        .flatMap(format -> GoldenItems.of(format).stream())
+                        .map(ItemFormatTest::format)
+                        .collect(Collectors.toSet());
+        assertThat(kept).containsAll(formatsOf(GoldenItems.written()));
+    }
+
+    private static Set<String> formatsOf(Map<String, List<Map<String, AttributeValue>>> written) {
+        return written.values().stream().flatMap(List::stream).map(ItemFormatTest::format).collect(Collectors.toSet());
+    }
+
+    private static String format(Map<String, AttributeValue> item) {
+        return text(item, "type") + " " + Optional.ofNullable(item.get("format")).map(AttributeValue::n).orElse("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void items_of_every_format_are_read_and_worked_on(Path format) {
+        var items = GoldenItems.of(format);
+        try (var spine = Spine.without()) {
+            items.forEach(spine.table()::put);
+            var before = file(spine, items);
+            assertThat(before.told()).isEqualTo(ANN.words());
+            assertThat(before.person().mail()).isEqualTo(ANN.mail());
+            assertThat(before.person().phone()).isEqualTo("+1 206-555-0188");
+            assertThat(before.journal())
+                    .extracting(event -> event.kind())
+                    .startsWith("told", "contact", "call-asked", "message");
+            assertThat(before.journal().getFirst().done()).hasSize(2);
+            spine.advance(Duration.ofMinutes(15));
+            assertThat(spine.mails(Spine.MAILBOX, "message")).hasSize(1);
+            assertThat(spine.mails(Spine.MAILBOX, "told")).isEmpty();
+            var mail = spine.mails(ANN.mail(), "link-asked").getFirst();
+            assertThat(spine.get(Visitor.linkIn(mail.text())).body()).contains(ANN.words(), ANN.message());
+            assertThat(spine.table().pending()).isEmpty();
+            assertThat(spine.table().setAside()).isEmpty();
+        }
+    }
+
+    private static ConcernFile file(Spine spine, List<Map<String, AttributeValue>> items) {
+        var head = items.stream().filter(item -> text(item, "type").equals("concern")).findFirst().orElseThrow();
+        var id = text(head, "pk").substring("concern#".length());
+        return ConcernStores.in(new DynamoDbTable(spine.table().client(), spine.table().name())).load(id).orElseThrow();
+    }
+}
