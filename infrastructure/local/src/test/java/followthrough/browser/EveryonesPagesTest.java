@@ -21,7 +21,7 @@ class EveryonesPagesTest {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String LONG = "x".repeat(300);
 
-    private enum Look {
+    enum Look {
         FORM,
         FORM_WITH_ERRORS,
         STATUS,
