@@ -66,6 +66,13 @@ public final class Json {
         return new MappingBuilder();
     }
 
+    /** Begins a document with the fields of another. */
+    public static MappingBuilder mapping(Node other) {
+        MappingBuilder builder = mapping();
+        other.fields().forEach(builder::with);
+        return builder;
+    }
+
     private static Parsed.Bad notJson(JsonProcessingException thrown) {
         var place = thrown.getLocation();
         String problem = "is not valid JSON";

@@ -2,6 +2,7 @@ package followthrough.document;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,15 +41,37 @@ public final class MappingBuilder {
         return with(name, Node.list(items));
     }
 
+    /** Adds a field of characters for each entry. */
+    public MappingBuilder withAll(Map<String, String> texts) {
+        texts.forEach(this::with);
+        return this;
+    }
+
     /** Adds a field of characters, or leaves the field out. */
     public MappingBuilder withPresent(String name, Optional<String> value) {
         value.ifPresent(present -> with(name, present));
         return this;
     }
 
+    /** Adds a field, unless its value is nothing. */
+    public MappingBuilder withSome(String name, Node value) {
+        return value.present() ? with(name, value) : this;
+    }
+
     /** Adds a field, or says expressly that it is nothing. */
     public MappingBuilder withNullable(String name, Optional<? extends Node> value) {
         return with(name, value.isPresent() ? value.get() : Node.nothing());
+    }
+
+    /** Takes a field away, if it is there. */
+    public MappingBuilder without(String name) {
+        fields.remove(name);
+        return this;
+    }
+
+    /** The document so far, as JSON. */
+    public String write() {
+        return Json.write(build());
     }
 
     /** The document so far. */

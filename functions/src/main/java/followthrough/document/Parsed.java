@@ -1,7 +1,19 @@
 package followthrough.document;
 
+import java.util.Optional;
+
 /** What came of reading a document. */
 public sealed interface Parsed {
+
+    /** What it says, if it could be read. */
+    default Optional<Node> document() {
+        return this instanceof Good good ? Optional.of(good.node()) : Optional.empty();
+    }
+
+    /** What it says; nothing if it could not be read. */
+    default Node orNothing() {
+        return document().orElse(Node.nothing());
+    }
 
     /** It could be read: this is what it says. */
     record Good(Node node) implements Parsed {}

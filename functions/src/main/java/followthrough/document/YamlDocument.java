@@ -1,5 +1,7 @@
 package followthrough.document;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -8,7 +10,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The plain part of YAML 1.2, as people write it by hand: mappings, lists, text, numbers, true, false and nothing.
- * Refused are anchors, aliases, tags, duplicate names, several documents, and more than {@value #LIMIT} characters.
+ * Refused are anchors, aliases, tags (where none have a meaning), duplicate names, several documents, and more than
+ * {@value #LIMIT} characters.
  */
 public final class YamlDocument {
 
@@ -19,10 +22,23 @@ public final class YamlDocument {
 
     /** Reads a document. */
     public static Parsed parse(String text) {
+        return parse(text, Optional.empty());
+    }
+
+    /**
+     * Reads a document in which tags mean something.
+     *
+     * @param meaning makes the value of a tag, such as {@code !Ref}, and of what stands behind it
+     */
+    public static Parsed parse(String text, BiFunction<String, Node, Node> meaning) {
+        return parse(text, Optional.of(meaning));
+    }
+
+    private static Parsed parse(String text, Optional<BiFunction<String, Node, Node>> tags) {
         try {
             refuseUnreadable(text);
-            return new Parsed.Good(
-                    new YamlReader(new Parse(LoadSettings.builder().build()).parseString(text)).document());
+            var events = new Parse(LoadSettings.builder().build()).parseString(text);
+            return new Parsed.Good(new YamlReader(events, tags).document());
         } catch (Refusal refusal) {
             return refusal.asBad();
         } catch (MarkedYamlEngineException marked) {

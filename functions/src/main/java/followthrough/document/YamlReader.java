@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -17,13 +18,16 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 /** Builds the tree from the events of one YAML text. */
 final class YamlReader {
 
+    private static final String NO_TAGS = "must not use tags (!)";
     private static final Predicate<String> NUMBER =
             Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?").asMatchPredicate();
 
     private final Iterator<Event> events;
+    private final Optional<BiFunction<String, Node, Node>> tags;
 
-    YamlReader(Iterable<Event> events) {
+    YamlReader(Iterable<Event> events, Optional<BiFunction<String, Node, Node>> tags) {
         this.events = events.iterator();
+        this.tags = tags;
     }
 
     Node document() {
@@ -43,7 +47,16 @@ final class YamlReader {
     }
 
     private Node value(Event event, int line, int depth) {
-        refuseMarked(event);
+        refuseAnchor(event);
+        Optional<String> tag = tag(event);
+        if (tag.isPresent()) {
+            BiFunction<String, Node, Node> meaning = tags.orElseThrow(() -> refused(event, NO_TAGS));
+            return meaning.apply(tag.get(), plain(event, line, depth));
+        }
+        return plain(event, line, depth);
+    }
+
+    private Node plain(Event event, int line, int depth) {
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event, line);
             case SequenceStart -> sequence(line, deeper(event, depth));
@@ -73,7 +86,10 @@ final class YamlReader {
     }
 
     private static String name(Event event) {
-        refuseMarked(event);
+        refuseAnchor(event);
+        if (tag(event).isPresent()) {
+            throw refused(event, NO_TAGS);
+        }
         if (event instanceof ScalarEvent scalar) {
             return scalar.getValue();
         }
@@ -92,12 +108,9 @@ final class YamlReader {
         };
     }
 
-    private static void refuseMarked(Event event) {
+    private static void refuseAnchor(Event event) {
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             throw refused(event, "must not use anchors (&) or aliases (*)");
-        }
-        if (tag(event).isPresent()) {
-            throw refused(event, "must not use tags (!)");
         }
     }
 

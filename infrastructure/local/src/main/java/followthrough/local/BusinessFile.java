@@ -1,6 +1,6 @@
 package followthrough.local;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
 import followthrough.local.lambda.LocalFunction;
 import followthrough.local.lambda.Outcome;
 import java.io.IOException;
@@ -21,7 +21,7 @@ record BusinessFile(Map<String, LocalFunction> functions) {
 
     private static byte[] event(Path file) {
         try {
-            return Json.object().with("settings", Files.readString(file)).bytes();
+            return Json.bytes(Json.mapping().with("settings", Files.readString(file)).build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,7 +31,7 @@ record BusinessFile(Map<String, LocalFunction> functions) {
         if (!(outcome instanceof Outcome.Returned(var answer))) {
             throw new IllegalStateException(FUNCTION + " failed");
         }
-        var errors = Json.read(answer).get("errors").items();
+        var errors = Json.parse(answer).orNothing().get("errors").items();
         if (!errors.isEmpty()) {
             throw new SettingsRefused(errors);
         }

@@ -1,15 +1,15 @@
 package followthrough.local;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.util.List;
 
 /** The business file has errors. */
 public final class SettingsRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Json> errors;
+    private final transient List<Node> errors;
 
-    SettingsRefused(List<Json> errors) {
+    SettingsRefused(List<Node> errors) {
         super("the business file has errors");
         this.errors = errors;
     }

@@ -1,10 +1,10 @@
 package followthrough.local;
 
+import followthrough.document.Json;
 import followthrough.local.aws.AwsEndpoint;
 import followthrough.local.dynamodb.DynamoDbService;
 import followthrough.local.dynamodb.Tables;
 import followthrough.local.dynamodb.Waiting;
-import followthrough.local.json.Json;
 import followthrough.local.lambda.LocalFunction;
 import followthrough.local.mail.SesService;
 import followthrough.local.scheduler.RecurringTrigger;
@@ -81,11 +81,10 @@ final class Triggers implements AutoCloseable {
     private void settle() {
         if (world.durable()) {
             var table = tables.getFirst();
-            var key = Json.object();
-            for (var name : table.keys()) {
-                key = key.with(name, Json.object().with("S", "-"));
-            }
-            world.engine().ask("GetItem", Json.object().with("TableName", table.name()).with("Key", key));
+            var key = Json.mapping();
+            table.keys().forEach(name -> key.with(name, Json.mapping().with("S", "-").build()));
+            world.engine()
+                    .ask("GetItem", Json.mapping().with("TableName", table.name()).with("Key", key.build()).build());
         }
     }
 

@@ -1,6 +1,6 @@
 package followthrough.browser;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record Letter(String subject, String text, String html) {
     private static final Pattern LINK = Pattern.compile("href=\"(http[^\"]+)\"");
 
-    static Letter read(Json json) {
+    static Letter read(Node json) {
         return new Letter(json.get("subject").text(), json.get("text").text(), json.get("html").text());
     }
 

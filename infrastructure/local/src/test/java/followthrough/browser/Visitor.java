@@ -4,7 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.util.List;
 
 /** One person at one device. They find things by what stands on them. */
@@ -78,7 +79,7 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
     /** The mails to an address, oldest first. */
     List<Letter> mails(String to) {
         desk.settle();
-        Json all = Json.read(device.request().get("/local/mail.json?to=" + to).text());
+        Node all = Json.parse(device.request().get("/local/mail.json?to=" + to).text()).orNothing();
         return all.items().stream().map(Letter::read).toList();
     }
 

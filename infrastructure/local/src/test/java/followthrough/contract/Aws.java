@@ -1,7 +1,8 @@
 package followthrough.contract;
 
 import followthrough.aws.DynamoDbTable;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.template.TableDefinition;
 import followthrough.local.template.Template;
 import java.io.IOException;
@@ -64,7 +65,7 @@ record Aws(URI url) {
         return this;
     }
 
-    private void create(Json table) {
+    private void create(Node table) {
         var request =
                 HttpRequest.newBuilder(url)
                         .header("Content-Type", "application/x-amz-json-1.0")
@@ -73,7 +74,7 @@ record Aws(URI url) {
                                 "Authorization",
                                 "AWS4-HMAC-SHA256 Credential=contract/20260101/us-east-1/dynamodb/aws4_request,"
                                         + " SignedHeaders=host, Signature=0")
-                        .POST(BodyPublishers.ofString(table.write()))
+                        .POST(BodyPublishers.ofString(Json.write(table)))
                         .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, BodyHandlers.ofString());

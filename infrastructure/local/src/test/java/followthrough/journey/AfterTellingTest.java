@@ -9,7 +9,7 @@ import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.PageForm;
 import followthrough.journey.language.Town;
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import org.junit.jupiter.api.Test;
 
 class AfterTellingTest {
@@ -206,7 +206,7 @@ class AfterTellingTest {
                         .toList());
     }
 
-    private static String said(Json promise) {
+    private static String said(Node promise) {
         return promise.get("kind").text() + " " + promise.get("outcome").text();
     }
 }

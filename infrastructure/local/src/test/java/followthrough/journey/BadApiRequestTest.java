@@ -6,9 +6,11 @@ import followthrough.journey.language.Answer;
 import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Town;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +33,8 @@ class BadApiRequestTest {
                 field("words over the limit", "words", "x".repeat(20_001), "words"),
                 field("words of 200,001 characters", "words", "x".repeat(200_001), "words"),
                 field("words with NUL", "words", "Quill\0mark", "words"),
-                field("words that are a number", "words", 5, "words"),
-                field("words that are a list", "words", java.util.List.of("x"), "words"),
+                field("words that are a number", "words", Node.number(5), "words"),
+                field("words that are a list", "words", Node.list(List.of(Node.text("x"))), "words"),
                 field("no service", "service", "", "service"),
                 field("an unknown service", "service", "gardening", "service"),
                 field("no name", "name", " ", "name"),
@@ -44,19 +46,23 @@ class BadApiRequestTest {
                 field("an unknown language", "language", "tlh", "language"),
                 field("a language that is none", "language", "\uD83D\uDCA7", "language"),
                 field("an unknown zone", "timeZone", "Mars/Olympus_Mons", "timeZone"),
-                field("urgent where there is none", "urgent", true, "urgent"),
+                field("urgent where there is none", "urgent", Node.flag(true), "urgent"),
                 field("urgent that is a text", "urgent", "yes", "urgent"),
-                field("an address that is an object", "address", Json.object().with("street", "x"), "address"),
+                field("an address that is an object", "address", Json.mapping().with("street", "x").build(), "address"),
                 field("a field nobody knows", "color", "green", "color"));
     }
 
-    private static Arguments field(String what, String field, Object value, String problem) {
+    private static Arguments field(String what, String field, String value, String problem) {
+        return field(what, field, Node.text(value), problem);
+    }
+
+    private static Arguments field(String what, String field, Node value, String problem) {
         return Arguments.of(what, field, value, problem);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fields")
-    void what_is_wrong_with_a_field_is_said_under_its_name(String what, String field, Object value, String problem) {
+    void what_is_wrong_with_a_field_is_said_under_its_name(String what, String field, Node value, String problem) {
         Answer answer = sends(customer.app().telling("invoice", WORDS).with(field, value).write());
 
         assertProblem(answer, 422);

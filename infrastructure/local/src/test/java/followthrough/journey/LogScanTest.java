@@ -6,7 +6,8 @@ import followthrough.journey.language.Confidences;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Overheard;
 import followthrough.journey.language.Town;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +50,7 @@ class LogScanTest {
     void every_line_of_a_function_is_json_with_an_instant_and_a_level() {
         assertThat(functionLines())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(Json.read(line).fields()).containsKeys("at", "level", "what"));
+                .allSatisfy(line -> assertThat(Json.parse(line).orNothing().fields()).containsKeys("at", "level", "what"));
     }
 
     @Test
@@ -71,9 +72,9 @@ class LogScanTest {
                 .allSatisfy(line -> assertThat(line.get("concern").text()).matches("[0-9a-z]{20}"));
     }
 
-    private static List<Json> answered() {
+    private static List<Node> answered() {
         return functionLines().stream()
-                .map(Json::read)
+                .map(line -> Json.parse(line).orNothing())
                 .filter(line -> line.get("what").text().equals("answered"))
                 .toList();
     }

@@ -8,7 +8,8 @@ import followthrough.journey.language.Customer;
 import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.Town;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {
@@ -69,10 +70,10 @@ class TellingTest {
         Answer told = customer.app().tells("invoice", WORDS);
 
         assertThat(told.status()).isEqualTo(201);
-        Json concern = told.json();
+        Node concern = told.json();
         assertThat(concern.fields().keySet()).containsExactly("id", "reference", "link", "state", "promise");
         assertThat(concern.get("link").text()).startsWith(town.system().baseUrl() + "/c/");
-        assertThat(concern.get("promise").write()).isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
+        assertThat(Json.write(concern.get("promise"))).isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
         assertThat(customer.readsTheMail().link()).isEqualTo(concern.get("link").text());
     }
 
@@ -81,7 +82,7 @@ class TellingTest {
         Answer told = customer.app().tells("invoice", WORDS);
         town.settle();
 
-        Json read = customer.app().reads(App.link(told)).json();
+        Node read = customer.app().reads(App.link(told)).json();
         assertThat(read.fields().keySet())
                 .containsExactly(
                         "id",
@@ -95,9 +96,9 @@ class TellingTest {
                         "reminders",
                         "timeline");
         assertThat(read.get("words").text()).isEqualTo(WORDS);
-        assertThat(read.get("timing").write()).isEqualTo("{\"kind\":\"undecided\"}");
+        assertThat(Json.write(read.get("timing"))).isEqualTo("{\"kind\":\"undecided\"}");
         assertThat(read.get("appointment").present()).isFalse();
-        assertThat(read.get("promises").write())
+        assertThat(Json.write(read.get("promises")))
                 .isEqualTo("[{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\",\"outcome\":\"due\"}]");
         assertThat(read.get("timeline").items())
                 .extracting(entry -> entry.get("kind").text())

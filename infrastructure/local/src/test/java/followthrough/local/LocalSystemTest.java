@@ -3,9 +3,9 @@ package followthrough.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.document.Json;
 import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
-import followthrough.local.json.Json;
 import followthrough.local.sample.SampleSystem;
 import java.time.Duration;
 import java.util.List;
@@ -208,8 +208,8 @@ class LocalSystemTest {
     @Test
     void its_own_pages_work_while_everything_fails() {
         for (var service : List.of("ses", "scheduler", "dynamodb", "stream", "due")) {
-            var wish = Json.object().with("service", service).with("kind", "error").with("times", -1);
-            assertThat(sample.post("/local/faults", wish.write()).statusCode()).isEqualTo(200);
+            var wish = Json.mapping().with("service", service).with("kind", "error").with("times", -1).build();
+            assertThat(sample.post("/local/faults", Json.write(wish)).statusCode()).isEqualTo(200);
         }
         assertThat(sample.post("/local/clock", "{\"advance\":\"PT1H\"}").statusCode()).isEqualTo(200);
         assertThat(sample.get("/local/schedules").body()).isEqualTo("[]");

@@ -1,11 +1,11 @@
 package followthrough.local.aws;
 
+import followthrough.document.Json;
 import followthrough.local.fault.Faults;
 import followthrough.local.fault.Strike;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,8 @@ public final class AwsEndpoint implements Answering {
                 .flatMap(signature ->
                         Optional.ofNullable(services.get(signature.service()))
                                 .map(service -> answer(request, signature, service)))
-                .orElseGet(() -> Reply.json(403, Json.object().with("message", "no such service here, or not signed")));
+                .orElseGet(() ->
+                        Reply.json(403, Json.mapping().with("message", "no such service here, or not signed").build()));
     }
 
     private Reply answer(Request request, Signature signature, AwsService service) {

@@ -1,7 +1,7 @@
 package followthrough.local.aws;
 
+import followthrough.document.Json;
 import followthrough.local.http.Reply;
-import followthrough.local.json.Json;
 
 /** An error of a service that speaks REST with JSON. */
 public final class RestError extends RuntimeException {
@@ -20,7 +20,7 @@ public final class RestError extends RuntimeException {
     /** As the service puts it. */
     public Reply reply() {
         var message = String.valueOf(getMessage());
-        return Reply.json(status, Json.object().with("message", message).with("Message", message))
+        return Reply.json(status, Json.mapping().with("message", message).with("Message", message).build())
                 .with("x-amzn-ErrorType", type);
     }
 }

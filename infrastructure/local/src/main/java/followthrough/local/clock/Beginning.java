@@ -1,6 +1,6 @@
 package followthrough.local.clock;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import followthrough.local.keep.Shelf;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,14 +20,14 @@ public final class Beginning {
 
     /** Makes the clock's keeper; it runs on its own only once started. */
     public Timekeeper begin(Optional<Instant> start, Agenda agenda, Activity activity) {
-        var kept = shelf.get("clock").orElse(Json.nothing());
+        var kept = shelf.get("clock").orElse(Node.nothing());
         var heldAt = kept.get("held").some().map(at -> Instant.parse(at.text()));
         var ahead = ahead(start, kept);
         var stopped = heldAt.map(at -> later(at, start.orElse(at)));
         return new Timekeeper(new LocalClock(machine, ahead, stopped), stopped.isPresent(), agenda, activity, shelf);
     }
 
-    private Duration ahead(Optional<Instant> start, Json kept) {
+    private Duration ahead(Optional<Instant> start, Node kept) {
         var now = machine.instant();
         var before = kept.get("ahead").some().map(it -> Duration.parse(it.text()));
         var asked = start.map(at -> Duration.between(now, at));

@@ -1,11 +1,11 @@
 package followthrough.local.clock;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Form;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ public final class ClockPage implements Answering {
     }
 
     private Reply state() {
-        return Reply.json(200, Json.object().with("now", time.now()).with("held", time.held()));
+        return Reply.json(200, Json.mapping().with("now", time.now().toString()).with("held", time.held()).build());
     }
 
     private static boolean isForm(Request request) {
@@ -43,23 +43,20 @@ public final class ClockPage implements Answering {
     }
 
     private Reply fromPage(Request request) {
-        var fields = Json.object();
-        for (var field : Form.read(request.text()).fields().entrySet()) {
-            fields = fields.with(field.getKey(), field.getValue().getFirst());
-        }
-        var reply = obey(fields);
+        var fields = Json.mapping();
+        Form.read(request.text()).fields().forEach((name, values) -> fields.with(name, values.getFirst()));
+        var reply = obey(fields.build());
         return reply.status() == 200 ? Reply.seeOther("/local") : reply;
     }
 
     private Reply moved(Request request) {
-        try {
-            return obey(Json.read(request.body()));
-        } catch (NotJson _) {
-            return Reply.problem(400, "the body is not JSON");
-        }
+        return Json.parse(request.body())
+                .document()
+                .map(this::obey)
+                .orElseGet(() -> Reply.problem(400, "the body is not JSON"));
     }
 
-    private Reply obey(Json wish) {
+    private Reply obey(Node wish) {
         if (!isUnderstood(wish.fields())) {
             return Reply.problem(400, "say advance (an ISO duration), to (an instant) or hold (true or false)");
         }
@@ -70,12 +67,12 @@ public final class ClockPage implements Answering {
         }
     }
 
-    private static boolean isUnderstood(Map<String, Json> wish) {
-        var hold = Optional.ofNullable(wish.get("hold")).map(Json::text);
+    private static boolean isUnderstood(Map<String, Node> wish) {
+        var hold = Optional.ofNullable(wish.get("hold")).map(Node::text);
         return !wish.isEmpty() && KNOWN.containsAll(wish.keySet()) && hold.map(TRUTHS::contains).orElse(true);
     }
 
-    private Reply obeyed(Map<String, Json> wish) {
+    private Reply obeyed(Map<String, Node> wish) {
         var by = Optional.ofNullable(wish.get("advance")).map(it -> Duration.parse(it.text())).orElse(Duration.ZERO);
         var to =
                 Optional.ofNullable(wish.get("to"))
@@ -87,7 +84,7 @@ public final class ClockPage implements Answering {
         return move(wish, by, to);
     }
 
-    private Reply move(Map<String, Json> wish, Duration by, Instant to) {
+    private Reply move(Map<String, Node> wish, Duration by, Instant to) {
         Optional.ofNullable(wish.get("hold")).ifPresent(hold -> time.hold(hold.isTrue()));
         if (wish.containsKey("to")) {
             time.moveTo(to);

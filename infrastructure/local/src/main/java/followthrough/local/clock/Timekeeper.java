@@ -1,12 +1,13 @@
 package followthrough.local.clock;
 
+import followthrough.document.Json;
 import followthrough.local.console.Console;
-import followthrough.local.json.Json;
 import followthrough.local.keep.Shelf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -131,8 +132,9 @@ public final class Timekeeper implements AutoCloseable {
     }
 
     private void keep() {
-        var state = Json.object().with("ahead", clock.ahead()).with("now", clock.instant());
-        shelf.put("clock", held ? state.with("held", clock.instant()) : state);
+        var now = clock.instant().toString();
+        var state = Json.mapping().with("ahead", clock.ahead().toString()).with("now", now);
+        shelf.put("clock", state.withPresent("held", Optional.of(now).filter(_ -> held)).build());
     }
 
     private void tick() {

@@ -2,8 +2,9 @@ package followthrough.local.dynamodb;
 
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBRequestHandler;
 import com.amazonaws.services.dynamodbv2.local.server.LocalDynamoDBServerHandler;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.http.Reply;
-import followthrough.local.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -97,7 +99,7 @@ public final class DynamoDbEngine implements AutoCloseable {
             var answer = client.send(request, BodyHandlers.ofByteArray());
             var headers =
                     answer.headers().map().entrySet().stream()
-                            .filter(header -> header.getKey().toLowerCase(java.util.Locale.ROOT).startsWith("x-amz"))
+                            .filter(header -> header.getKey().toLowerCase(Locale.ROOT).startsWith("x-amz"))
                             .map(header -> Map.entry(header.getKey(), header.getValue().getFirst()));
             var reply = new Reply(answer.statusCode(), headers.toList(), answer.body());
             return reply.with("Content-Type", "application/x-amz-json-1.0");
@@ -110,18 +112,18 @@ public final class DynamoDbEngine implements AutoCloseable {
     }
 
     /** The runtime's own question to the tables. */
-    public Json ask(String operation, Json question) {
+    public Node ask(String operation, Node question) {
         return asked(API + operation, question);
     }
 
     /** The runtime's own question to the streams. */
-    public Json askStreams(String operation, Json question) {
+    public Node askStreams(String operation, Node question) {
         return asked(STREAMS_API + operation, question);
     }
 
-    private Json asked(String target, Json question) {
-        var reply = pass(target, question.bytes(), AUTHORIZATION);
-        var answer = Json.read(reply.body());
+    private Node asked(String target, Node question) {
+        var reply = pass(target, Json.bytes(question), AUTHORIZATION);
+        var answer = Json.parse(reply.body()).orNothing();
         if (reply.status() != 200) {
             throw new Refused(answer.get("__type").text().replaceFirst("^.*#", ""));
         }
@@ -150,6 +152,6 @@ public final class DynamoDbEngine implements AutoCloseable {
 
     /** The names of its tables. */
     List<String> tables() {
-        return ask("ListTables", Json.object()).get("TableNames").items().stream().map(Json::text).toList();
+        return ask("ListTables", Json.mapping().build()).get("TableNames").items().stream().map(Node::text).toList();
     }
 }

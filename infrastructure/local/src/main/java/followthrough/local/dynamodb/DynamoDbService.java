@@ -1,12 +1,12 @@
 package followthrough.local.dynamodb;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.aws.AwsService;
 import followthrough.local.aws.Touch;
 import followthrough.local.fault.FaultKind;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import java.util.List;
 import java.util.Set;
 
@@ -47,12 +47,8 @@ public final class DynamoDbService implements AwsService {
         return Touches.of(operation, body(request));
     }
 
-    private static Json body(Request request) {
-        try {
-            return Json.read(request.body());
-        } catch (NotJson _) {
-            return Json.nothing();
-        }
+    private static Node body(Request request) {
+        return Json.parse(request.body()).orNothing();
     }
 
     @Override
@@ -76,33 +72,35 @@ public final class DynamoDbService implements AwsService {
     }
 
     private static Reply error(int status, String type, String message) {
-        return reply(status, Json.object().with("__type", PREFIX + type).with("message", message));
+        return reply(status, Json.mapping().with("__type", PREFIX + type).with("message", message).build());
     }
 
-    private static Reply conflict(List<Json> items) {
+    private static Reply conflict(List<Node> items) {
         if (items.isEmpty()) {
             return error(400, "TransactionConflictException", "Transaction is ongoing for the item");
         }
         var conflict =
-                Json.object()
+                Json.mapping()
                         .with("Code", "TransactionConflict")
-                        .with("Message", "Transaction is ongoing for the item");
-        var none = Json.object().with("Code", "None");
+                        .with("Message", "Transaction is ongoing for the item")
+                        .build();
+        var none = Json.mapping().with("Code", "None").build();
         var reasons = items.stream().map(item -> item.equals(items.getFirst()) ? conflict : none).toList();
         var codes = String.join(", ", reasons.stream().map(reason -> reason.get("Code").text()).toList());
         return reply(
                 400,
-                Json.object()
+                Json.mapping()
                         .with("__type", PREFIX + "TransactionCanceledException")
                         .with(
                                 "Message",
                                 "Transaction cancelled, please refer cancellation reasons for specific reasons ["
                                         + codes
                                         + "]")
-                        .with("CancellationReasons", reasons));
+                        .with("CancellationReasons", reasons)
+                        .build());
     }
 
-    private static Reply reply(int status, Json body) {
-        return Reply.of(status, "application/x-amz-json-1.0", body.bytes());
+    private static Reply reply(int status, Node body) {
+        return Reply.of(status, "application/x-amz-json-1.0", Json.bytes(body));
     }
 }

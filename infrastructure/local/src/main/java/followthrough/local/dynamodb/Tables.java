@@ -1,6 +1,6 @@
 package followthrough.local.dynamodb;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
 import followthrough.local.template.TableDefinition;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class Tables {
 
     /** The ARN under which the engine knows a table's stream. */
     public String stream(String table) {
-        var description = engine.ask("DescribeTable", Json.object().with("TableName", table));
+        var description = engine.ask("DescribeTable", Json.mapping().with("TableName", table).build());
         return description.get("Table").get("LatestStreamArn").text();
     }
 }

@@ -1,7 +1,7 @@
 package followthrough.local.dynamodb;
 
+import followthrough.document.Node;
 import followthrough.local.aws.Touch;
-import followthrough.local.json.Json;
 import followthrough.local.template.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Touches {
 
     private Touches() {}
 
-    static List<Touch> of(String operation, Json body) {
+    static List<Touch> of(String operation, Node body) {
         var touches = new LinkedHashSet<Touch>();
         body.get("TransactItems")
                 .items()
@@ -38,7 +38,7 @@ final class Touches {
         return List.copyOf(touches);
     }
 
-    private static String resource(Json body) {
+    private static String resource(Node body) {
         var table = Place.tableArn(body.get("TableName").text());
         return body.get("IndexName").some().map(index -> table + "/index/" + index.text()).orElse(table);
     }

@@ -1,6 +1,6 @@
 package followthrough.local.dynamodb;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
 import followthrough.local.scheduler.Idleness;
 import followthrough.local.template.TableDefinition;
 import java.time.DateTimeException;
@@ -59,11 +59,12 @@ public final class Waiting implements Idleness {
             return Instant.MIN;
         }
         var question =
-                Json.object()
+                Json.mapping()
                         .with("TableName", table.name())
                         .with("IndexName", index.name())
                         .with("ProjectionExpression", "#s")
-                        .with("ExpressionAttributeNames", Json.object().with("#s", sort.get()));
+                        .with("ExpressionAttributeNames", Json.mapping().with("#s", sort.get()).build())
+                        .build();
         var answer = engine.ask("Scan", question);
         if (answer.get("LastEvaluatedKey").present()) {
             return Instant.MIN;

@@ -1,10 +1,10 @@
 package followthrough.local.fault;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import java.util.Optional;
 
 /** {@code GET}, {@code POST} and {@code DELETE /local/faults}. */
@@ -27,16 +27,17 @@ public final class FaultsPage implements Answering {
     }
 
     private Reply list() {
-        return Reply.json(200, Json.array(faults.pending().stream().map(FaultsPage::json).toList()));
+        return Reply.json(200, Node.list(faults.pending().stream().map(FaultsPage::json).toList()));
     }
 
-    private static Json json(Fault fault) {
-        return Json.object()
+    private static Node json(Fault fault) {
+        return Json.mapping()
                 .with("service", fault.service())
                 .with("kind", fault.kind().word())
-                .withSome("operation", fault.operation())
-                .withSome("holding", fault.holding())
-                .with("times", fault.times());
+                .withPresent("operation", fault.operation())
+                .withPresent("holding", fault.holding())
+                .with("times", fault.times())
+                .build();
     }
 
     private Reply clear() {
@@ -45,17 +46,13 @@ public final class FaultsPage implements Answering {
     }
 
     private Reply order(Request request) {
-        try {
-            return fault(Json.read(request.body())).map(this::ordered).orElseGet(FaultsPage::refused);
-        } catch (NotJson _) {
-            return refused();
-        }
+        return fault(Json.parse(request.body()).orNothing()).map(this::ordered).orElseGet(FaultsPage::refused);
     }
 
-    private static Optional<Fault> fault(Json wish) {
+    private static Optional<Fault> fault(Node wish) {
         var times = Math.toIntExact(Math.clamp(wish.get("times").whole(1), -2, Integer.MAX_VALUE));
-        var operation = wish.get("operation").some().map(Json::text);
-        var holding = wish.get("holding").some().map(Json::text);
+        var operation = wish.get("operation").some().map(Node::text);
+        var holding = wish.get("holding").some().map(Node::text);
         return FaultKind.of(wish.get("kind").text())
                 .map(kind -> new Fault(wish.get("service").text(), kind, operation, holding, times))
                 .filter(Fault::isPossible);

@@ -1,5 +1,6 @@
 package followthrough.local.gateway;
 
+import followthrough.document.Json;
 import followthrough.local.console.Console;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
@@ -63,7 +64,7 @@ public final class Gateway implements Answering {
     }
 
     private Reply invoked(Request request, Route route, Map<String, String> pathParameters) {
-        var event = new GatewayEvent(request, clock.instant()).event(route.key(), pathParameters).bytes();
+        var event = Json.bytes(new GatewayEvent(request, clock.instant()).event(route.key(), pathParameters));
         if (event.length > LARGEST_EVENT) {
             return GatewayReply.message(413, "Request Entity Too Large");
         }

@@ -1,20 +1,22 @@
 package followthrough.local.gateway;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
 import followthrough.local.template.Place;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Makes the event of payload format 2.0 from a request. */
 final class GatewayEvent {
@@ -22,6 +24,8 @@ final class GatewayEvent {
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final List<String> TEXT_TYPES =
             List.of("application/json", "application/xml", "application/javascript");
+
+    private static final Pattern COOKIE_END = Pattern.compile(";\\s*");
 
     private final Request request;
     private final Instant now;
@@ -38,8 +42,8 @@ final class GatewayEvent {
         return question < 0 ? decoded : decoded.substring(0, question);
     }
 
-    Json.Fields event(String routeKey, Map<String, String> pathParameters) {
-        return Json.object()
+    Node event(String routeKey, Map<String, String> pathParameters) {
+        return Json.mapping()
                 .with("version", "2.0")
                 .with("routeKey", routeKey)
                 .with("rawPath", path(request))
@@ -48,32 +52,36 @@ final class GatewayEvent {
                 .with("headers", headers())
                 .withSome("queryStringParameters", some(query()))
                 .with("requestContext", context(routeKey))
-                .withSome("body", body())
-                .withSome("pathParameters", some(Json.of(pathParameters)))
-                .with("isBase64Encoded", request.body().length > 0 && !isText());
+                .withPresent("body", body())
+                .withSome("pathParameters", some(pathParameters))
+                .with("isBase64Encoded", request.body().length > 0 && !isText())
+                .build();
     }
 
-    private static Optional<Json> some(Json fields) {
-        return Optional.of(fields).filter(it -> !it.fields().isEmpty());
+    private static Node some(Map<String, String> texts) {
+        return texts.isEmpty() ? Node.nothing() : Json.mapping().withAll(texts).build();
     }
 
-    private Optional<Json> cookies() {
-        return Optional.ofNullable(request.headers().get("cookie"))
-                .map(lines -> String.join("; ", lines))
-                .map(line -> Json.array(Arrays.asList(line.split(";\\s*"))));
+    private Node cookies() {
+        var cookies =
+                request.headers().getOrDefault("cookie", List.of()).stream()
+                        .flatMap(COOKIE_END::splitAsStream)
+                        .map(Node::text)
+                        .toList();
+        return cookies.isEmpty() ? Node.nothing() : Node.list(cookies);
     }
 
-    private Json headers() {
-        var headers = Json.object();
-        for (var name : request.headers().keySet()) {
-            headers = name.equals("cookie") ? headers : headers.with(name, request.header(name));
-        }
-        return headers.with("x-forwarded-for", forwardedFor())
+    private Node headers() {
+        var headers = Json.mapping();
+        request.headers().keySet().forEach(name -> headers.withPresent(name, request.header(name)));
+        return headers.without("cookie")
+                .with("x-forwarded-for", forwardedFor())
                 .with("x-forwarded-port", port())
                 .with("x-forwarded-proto", "http")
                 .with(
                         "x-amzn-trace-id",
-                        "Root=1-" + Long.toHexString(now.getEpochSecond()) + "-000000000000000000000000");
+                        "Root=1-" + Long.toHexString(now.getEpochSecond()) + "-000000000000000000000000")
+                .build();
     }
 
     private String forwardedFor() {
@@ -90,42 +98,40 @@ final class GatewayEvent {
         return request.header("host").orElse("localhost");
     }
 
-    private Json query() {
-        var parameters = Json.object();
-        for (var field : request.queryFields().fields().entrySet()) {
-            parameters = parameters.with(field.getKey(), String.join(",", field.getValue()));
-        }
+    private Map<String, String> query() {
+        var parameters = new LinkedHashMap<String, String>();
+        request.queryFields().fields().forEach((name, values) -> parameters.put(name, String.join(",", values)));
         return parameters;
     }
 
-    private Json context(String routeKey) {
-        return Json.object()
+    private Node context(String routeKey) {
+        return Json.mapping()
                 .with("accountId", Place.ACCOUNT)
                 .with("apiId", Place.API)
                 .with("domainName", host())
                 .with("domainPrefix", host().replaceFirst("[.:].*$", ""))
                 .with("http", http())
-                .with("requestId", UUID.randomUUID())
+                .with("requestId", UUID.randomUUID().toString())
                 .with("routeKey", routeKey)
                 .with("stage", "$default")
                 .with("time", TIME.format(now))
-                .with("timeEpoch", now.toEpochMilli());
+                .with("timeEpoch", now.toEpochMilli())
+                .build();
     }
 
-    private Json http() {
-        return Json.object()
+    private Node http() {
+        return Json.mapping()
                 .with("method", request.method())
                 .with("path", path(request))
                 .with("protocol", "HTTP/1.1")
                 .with("sourceIp", request.peer())
-                .with("userAgent", request.header("user-agent").orElse(""));
+                .with("userAgent", request.header("user-agent").orElse(""))
+                .build();
     }
 
-    private Optional<Json> body() {
-        if (request.body().length == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(Json.of(isText() ? request.text() : Base64.getEncoder().encodeToString(request.body())));
+    private Optional<String> body() {
+        return Optional.of(isText() ? request.text() : Base64.getEncoder().encodeToString(request.body()))
+                .filter(text -> !text.isEmpty());
     }
 
     /** The service hands on only these as text; form posts and bodies of no type come in base64. */

@@ -1,8 +1,8 @@
 package followthrough.local.gateway;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.http.Reply;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -20,7 +20,7 @@ final class GatewayReply {
     private GatewayReply() {}
 
     static Reply message(int status, String message) {
-        return Reply.json(status, Json.object().with("message", message));
+        return Reply.json(status, Json.mapping().with("message", message).build());
     }
 
     static Reply failed() {
@@ -31,21 +31,24 @@ final class GatewayReply {
         if (answer.length > LARGEST) {
             return failed();
         }
+        return Json.parse(answer).document().map(GatewayReply::of).orElseGet(GatewayReply::failed);
+    }
+
+    private static Reply of(Node returned) {
         try {
-            var returned = Json.read(answer);
             return returned.get("statusCode").present() ? shaped(returned) : inferred(returned);
-        } catch (NotJson | IllegalArgumentException _) {
+        } catch (IllegalArgumentException _) {
             return failed();
         }
     }
 
     /** A function may return just a body: 200, JSON. */
-    private static Reply inferred(Json returned) {
-        var body = returned instanceof Json.Text(var text) ? text : returned.write();
+    private static Reply inferred(Node returned) {
+        var body = returned instanceof Node.Text text ? text.value() : Json.write(returned);
         return Reply.of(200, "application/json", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Reply shaped(Json returned) {
+    private static Reply shaped(Node returned) {
         var status = Integer.parseInt(returned.get("statusCode").text());
         if (status < 100 || status > 599 || !isShaped(returned)) {
             return failed();
@@ -53,29 +56,29 @@ final class GatewayReply {
         return new Reply(status, headers(returned), body(returned));
     }
 
-    private static boolean isShaped(Json returned) {
+    private static boolean isShaped(Node returned) {
         var headers = returned.get("headers");
         var body = returned.get("body");
-        return (!headers.present() || headers instanceof Json.Fields)
+        return (!headers.present() || headers instanceof Node.Mapping)
                 && headers.fields().values().stream().noneMatch(GatewayReply::breaksLine)
                 && returned.get("cookies").items().stream().noneMatch(GatewayReply::breaksLine)
                 && headers.fields().values().stream()
-                        .noneMatch(value -> value instanceof Json.Fields || value instanceof Json.Items)
-                && (!body.present() || body instanceof Json.Text);
+                        .noneMatch(value -> value instanceof Node.Mapping || value instanceof Node.Sequence)
+                && (!body.present() || body instanceof Node.Text);
     }
 
-    private static boolean breaksLine(Json value) {
+    private static boolean breaksLine(Node value) {
         return value.text().chars().anyMatch(it -> it == '\r' || it == '\n');
     }
 
-    private static byte[] body(Json returned) {
+    private static byte[] body(Node returned) {
         var body = returned.get("body").text();
         return returned.get("isBase64Encoded").isTrue()
                 ? Base64.getDecoder().decode(body)
                 : body.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<Map.Entry<String, String>> headers(Json returned) {
+    private static List<Map.Entry<String, String>> headers(Node returned) {
         var headers = new ArrayList<Map.Entry<String, String>>();
         returned.get("headers")
                 .fields()

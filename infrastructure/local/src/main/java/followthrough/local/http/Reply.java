@@ -1,6 +1,7 @@
 package followthrough.local.http;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,8 @@ public record Reply(int status, List<Map.Entry<String, String>> headers, byte[] 
     public static final Reply HANG_UP = new Reply(0, List.of(), new byte[0]);
 
     /** A JSON reply. */
-    public static Reply json(int status, Json body) {
-        return of(status, "application/json", body.bytes());
+    public static Reply json(int status, Node body) {
+        return of(status, "application/json", Json.bytes(body));
     }
 
     /** An HTML page in UTF-8. */
@@ -34,8 +35,8 @@ public record Reply(int status, List<Map.Entry<String, String>> headers, byte[] 
 
     /** An RFC 9457 problem. */
     public static Reply problem(int status, String title) {
-        var body = Json.object().with("title", title).with("status", status);
-        return of(status, "application/problem+json", body.bytes());
+        var body = Json.mapping().with("title", title).with("status", status).build();
+        return of(status, "application/problem+json", Json.bytes(body));
     }
 
     /** A reply of one content type. */

@@ -2,7 +2,8 @@ package followthrough.local.keep;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,9 +29,9 @@ public final class FolderShelf implements Shelf {
     }
 
     @Override
-    public synchronized void put(String name, Json document) {
+    public synchronized void put(String name, Node document) {
         var next = folder.resolve(name + ".next");
-        io(() -> Files.write(next, document.bytes()));
+        io(() -> Files.write(next, Json.bytes(document)));
         io(() -> Files.move(next, file(name), ATOMIC_MOVE));
     }
 
@@ -40,13 +41,13 @@ public final class FolderShelf implements Shelf {
     }
 
     @Override
-    public Optional<Json> get(String name) {
+    public Optional<Node> get(String name) {
         return Files.exists(file(name)) ? Optional.of(read(file(name))) : Optional.empty();
     }
 
     @Override
-    public SortedMap<String, Json> all() {
-        var all = new TreeMap<String, Json>();
+    public SortedMap<String, Node> all() {
+        var all = new TreeMap<String, Node>();
         for (var file : Optional.ofNullable(folder.toFile().list()).orElse(new String[0])) {
             if (file.endsWith(SUFFIX)) {
                 all.put(file.substring(0, file.length() - SUFFIX.length()), read(folder.resolve(file)));
@@ -64,8 +65,10 @@ public final class FolderShelf implements Shelf {
         return folder.resolve(name + SUFFIX);
     }
 
-    private static Json read(Path file) {
-        return Json.read(io(() -> Files.readAllBytes(file)));
+    private static Node read(Path file) {
+        return Json.parse(io(() -> Files.readAllBytes(file)))
+                .document()
+                .orElseThrow(() -> new UncheckedIOException(new IOException(file + " is not JSON")));
     }
 
     private interface Io<T> {

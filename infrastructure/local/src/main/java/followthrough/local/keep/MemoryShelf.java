@@ -1,6 +1,6 @@
 package followthrough.local.keep;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,11 +10,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** A shelf that forgets everything at the end. */
 public final class MemoryShelf implements Shelf {
-    private final Map<String, Json> documents = new ConcurrentSkipListMap<>();
+    private final Map<String, Node> documents = new ConcurrentSkipListMap<>();
     private final Map<String, Shelf> sections = new ConcurrentHashMap<>();
 
     @Override
-    public void put(String name, Json document) {
+    public void put(String name, Node document) {
         documents.put(name, document);
     }
 
@@ -24,12 +24,12 @@ public final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public Optional<Json> get(String name) {
+    public Optional<Node> get(String name) {
         return Optional.ofNullable(documents.get(name));
     }
 
     @Override
-    public SortedMap<String, Json> all() {
+    public SortedMap<String, Node> all() {
         return new TreeMap<>(documents);
     }
 

@@ -1,8 +1,9 @@
 package followthrough.local.lambda;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.clock.Activity;
 import followthrough.local.clock.Agenda;
-import followthrough.local.json.Json;
 import followthrough.local.template.Place;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,25 +74,28 @@ public final class AsyncInvoker {
         event.whenOver().run();
     }
 
-    private Json record(Event event, Outcome outcome, boolean tooOld) {
+    private Node record(Event event, Outcome outcome, boolean tooOld) {
         var definition = event.function().definition();
-        return Json.object()
+        return Json.mapping()
                 .with("version", "1.0")
-                .with("timestamp", clock.instant())
+                .with("timestamp", clock.instant().toString())
                 .with(
                         "requestContext",
-                        Json.object()
-                                .with("requestId", UUID.randomUUID())
+                        Json.mapping()
+                                .with("requestId", UUID.randomUUID().toString())
                                 .with("functionArn", Place.functionArn(definition.id()) + ":$LATEST")
                                 .with("condition", tooOld ? "EventAgeExceeded" : "RetriesExhausted")
-                                .with("approximateInvokeCount", event.attempt()))
-                .with("requestPayload", Json.read(event.payload()))
+                                .with("approximateInvokeCount", event.attempt())
+                                .build())
+                .with("requestPayload", Json.parse(event.payload()).orNothing())
                 .with(
                         "responseContext",
-                        Json.object()
+                        Json.mapping()
                                 .with("statusCode", 200)
                                 .with("executedVersion", "$LATEST")
-                                .with("functionError", "Unhandled"))
-                .with("responsePayload", Json.read(outcome.payload()));
+                                .with("functionError", "Unhandled")
+                                .build())
+                .with("responsePayload", Json.parse(outcome.payload()).orNothing())
+                .build();
     }
 }

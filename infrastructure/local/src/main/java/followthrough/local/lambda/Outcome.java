@@ -1,6 +1,6 @@
 package followthrough.local.lambda;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
 
 /** How an invocation ended. */
 public sealed interface Outcome {
@@ -23,13 +23,12 @@ public sealed interface Outcome {
     default byte[] payload() {
         return switch (this) {
             case Returned(var answer) -> answer;
-            case Failed(var type, var message) ->
-                    Json.object().with("errorMessage", message).with("errorType", type).bytes();
-            case TimedOut(var seconds) ->
-                    Json.object()
-                            .with("errorMessage", "Task timed out after " + seconds + ".00 seconds")
-                            .with("errorType", "Sandbox.Timedout")
-                            .bytes();
+            case Failed(var type, var message) -> error(message, type);
+            case TimedOut(var seconds) -> error("Task timed out after " + seconds + ".00 seconds", "Sandbox.Timedout");
         };
+    }
+
+    private static byte[] error(String message, String type) {
+        return Json.bytes(Json.mapping().with("errorMessage", message).with("errorType", type).build());
     }
 }

@@ -1,9 +1,9 @@
 package followthrough.local.mail;
 
+import followthrough.document.Node;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
 
 /** {@code GET /local/mail.json[?to=]}. */
 public record MailJson(Mailbox mailbox) implements Answering {
@@ -11,6 +11,6 @@ public record MailJson(Mailbox mailbox) implements Answering {
     public Reply answer(Request request) {
         var to = request.queryFields().first("to");
         var mail = to.map(mailbox::to).orElseGet(mailbox::all);
-        return Reply.json(200, Json.array(mail.stream().map(SentMail::json).toList()));
+        return Reply.json(200, Node.list(mail.stream().map(SentMail::json).toList()));
     }
 }

@@ -1,7 +1,7 @@
 package followthrough.local.mail;
 
+import followthrough.document.Node;
 import followthrough.local.aws.RestError;
-import followthrough.local.json.Json;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,7 +21,7 @@ final class MailRules {
 
     private MailRules() {}
 
-    static void check(Json wish, List<String> to) {
+    static void check(Node wish, List<String> to) {
         address(wish.get("FromEmailAddress").text(), "Missing or illegal FromEmailAddress");
         require(!to.isEmpty(), "At least one recipient is needed");
         require(to.size() <= MOST_RECIPIENTS, "Recipient count exceeds 50.");
@@ -38,12 +38,12 @@ final class MailRules {
         require(isAscii && address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches(), problem);
     }
 
-    private static void tag(Json tag) {
+    private static void tag(Node tag) {
         var isFine = TAG.matcher(tag.get("Name").text()).matches() && TAG.matcher(tag.get("Value").text()).matches();
         require(isFine, "Invalid tag");
     }
 
-    private static void content(Json content) {
+    private static void content(Node content) {
         var simple = content.get("Simple");
         require(simple.present() || content.get("Raw").get("Data").present(), "Simple or Raw content is needed");
         if (simple.present()) {
@@ -54,7 +54,7 @@ final class MailRules {
         }
     }
 
-    private static void headers(List<Json> headers) {
+    private static void headers(List<Node> headers) {
         require(headers.size() <= MOST_HEADERS, "Too many headers");
         for (var header : headers) {
             var name = header.get("Name").text();

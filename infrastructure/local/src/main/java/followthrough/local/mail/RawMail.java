@@ -1,6 +1,6 @@
 package followthrough.local.mail;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -13,22 +13,22 @@ final class RawMail {
     private final MimePart whole;
     private final List<MimePart> leaves;
 
-    RawMail(Json wish) {
+    RawMail(Node wish) {
         whole = MimePart.read(Base64.getDecoder().decode(wish.get("Content").get("Raw").get("Data").text()));
         leaves = whole.leaves();
     }
 
     /** Those that the request names, or else those that the mail names. */
-    List<String> recipients(Json wish) {
+    List<String> recipients(Node wish) {
         var named = SimpleMail.recipients(wish);
         return named.isEmpty() ? List.of(whole.header("to").split("\\s*,\\s*", -1)) : named;
     }
 
-    SentMail mail(String id, Instant now, Json wish) {
+    SentMail mail(String id, Instant now, Node wish) {
         return new SentMail(
                 id,
                 now,
-                wish.get("FromEmailAddress").some().map(Json::text).orElseGet(() -> whole.header("from")),
+                wish.get("FromEmailAddress").some().map(Node::text).orElseGet(() -> whole.header("from")),
                 recipients(wish),
                 QuotedPrintable.words(whole.header("subject")),
                 text("text/plain"),

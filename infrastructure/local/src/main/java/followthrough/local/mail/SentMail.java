@@ -1,8 +1,11 @@
 package followthrough.local.mail;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,11 +36,11 @@ public record SentMail(
      * @param content in base64
      */
     public record Attachment(String name, String type, String content) {
-        Json json() {
-            return Json.object().with("name", name).with("type", type).with("content", content);
+        Node json() {
+            return Json.mapping().with("name", name).with("type", type).with("content", content).build();
         }
 
-        static Attachment read(Json json) {
+        static Attachment read(Node json) {
             return new Attachment(json.get("name").text(), json.get("type").text(), json.get("content").text());
         }
     }
@@ -47,31 +50,31 @@ public record SentMail(
         return to.stream()
                 .anyMatch(it ->
                         it.equalsIgnoreCase(address)
-                                || it.toLowerCase(java.util.Locale.ROOT)
-                                        .endsWith("<" + address.toLowerCase(java.util.Locale.ROOT) + ">"));
+                                || it.toLowerCase(Locale.ROOT).endsWith("<" + address.toLowerCase(Locale.ROOT) + ">"));
     }
 
-    Json json() {
-        return Json.object()
+    Node json() {
+        return Json.mapping()
                 .with("id", id)
-                .with("sentAt", sentAt)
+                .with("sentAt", sentAt.toString())
                 .with("from", from)
-                .with("to", to)
+                .with("to", to.stream().map(Node::text).toList())
                 .with("subject", subject)
                 .with("text", text)
                 .with("html", html)
-                .with("headers", headers)
+                .with("headers", Json.mapping().withAll(headers).build())
                 .with("attachments", attachments.stream().map(Attachment::json).toList())
-                .with("tags", tags)
-                .with("configurationSet", configurationSet);
+                .with("tags", Json.mapping().withAll(tags).build())
+                .with("configurationSet", configurationSet)
+                .build();
     }
 
-    static SentMail read(Json json) {
+    static SentMail read(Node json) {
         return new SentMail(
                 json.get("id").text(),
                 Instant.parse(json.get("sentAt").text()),
                 json.get("from").text(),
-                json.get("to").items().stream().map(Json::text).toList(),
+                json.get("to").items().stream().map(Node::text).toList(),
                 json.get("subject").text(),
                 json.get("text").text(),
                 json.get("html").text(),
@@ -81,8 +84,8 @@ public record SentMail(
                 json.get("configurationSet").text());
     }
 
-    private static Map<String, String> texts(Json fields) {
-        var texts = new java.util.LinkedHashMap<String, String>();
+    private static Map<String, String> texts(Node fields) {
+        var texts = new LinkedHashMap<String, String>();
         fields.fields().forEach((name, value) -> texts.put(name, value.text()));
         return texts;
     }

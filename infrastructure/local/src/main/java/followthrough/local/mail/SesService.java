@@ -1,13 +1,13 @@
 package followthrough.local.mail;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.aws.AwsService;
 import followthrough.local.aws.RestError;
 import followthrough.local.aws.Touch;
 import followthrough.local.fault.FaultKind;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import followthrough.local.template.Place;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -52,12 +52,8 @@ public final class SesService implements AwsService {
         return touches;
     }
 
-    private static Json wish(Request request) {
-        try {
-            return Json.read(request.body());
-        } catch (NotJson _) {
-            return Json.nothing();
-        }
+    private static Node wish(Request request) {
+        return Json.parse(request.body()).orNothing();
     }
 
     @Override
@@ -73,21 +69,21 @@ public final class SesService implements AwsService {
         throw new RestError(404, "NotFoundException", "the local runtime does not know " + operation);
     }
 
-    private Reply send(Json wish) {
+    private Reply send(Node wish) {
         var id = "local-" + UUID.randomUUID();
         mailbox.add(wish.get("Content").get("Raw").present() ? raw(id, wish) : simple(id, wish));
-        return Reply.json(200, Json.object().with("MessageId", id));
+        return Reply.json(200, Json.mapping().with("MessageId", id).build());
     }
 
-    private SentMail simple(String id, Json wish) {
+    private SentMail simple(String id, Node wish) {
         MailRules.check(wish, SimpleMail.recipients(wish));
         return SimpleMail.mail(id, clock.instant(), wish);
     }
 
-    private SentMail raw(String id, Json wish) {
+    private SentMail raw(String id, Node wish) {
         var raw = new RawMail(wish);
         var mail = raw.mail(id, clock.instant(), wish);
-        MailRules.check(new Json.Fields(wish.fields()).with("FromEmailAddress", mail.from()), mail.to());
+        MailRules.check(Json.mapping(wish).with("FromEmailAddress", mail.from()).build(), mail.to());
         return mail;
     }
 

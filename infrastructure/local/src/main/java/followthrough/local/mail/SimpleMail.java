@@ -1,6 +1,6 @@
 package followthrough.local.mail;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +13,7 @@ import java.util.Map;
 final class SimpleMail {
     private SimpleMail() {}
 
-    static List<String> recipients(Json wish) {
+    static List<String> recipients(Node wish) {
         var to = new ArrayList<String>();
         for (var kind : List.of("ToAddresses", "CcAddresses", "BccAddresses")) {
             wish.get("Destination").get(kind).items().forEach(it -> to.add(it.text()));
@@ -21,7 +21,7 @@ final class SimpleMail {
         return to;
     }
 
-    static SentMail mail(String id, Instant now, Json wish) {
+    static SentMail mail(String id, Instant now, Node wish) {
         var simple = wish.get("Content").get("Simple");
         return new SentMail(
                 id,
@@ -37,7 +37,7 @@ final class SimpleMail {
                 wish.get("ConfigurationSetName").text());
     }
 
-    private static Map<String, String> headers(String id, Instant now, Json wish) {
+    private static Map<String, String> headers(String id, Instant now, Node wish) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("From", wish.get("FromEmailAddress").text());
         headers.put("To", addresses(wish.get("Destination").get("ToAddresses")));
@@ -50,20 +50,20 @@ final class SimpleMail {
         return headers;
     }
 
-    private static String addresses(Json list) {
-        return String.join(", ", list.items().stream().map(Json::text).toList());
+    private static String addresses(Node list) {
+        return String.join(", ", list.items().stream().map(Node::text).toList());
     }
 
-    static Map<String, String> pairs(List<Json> named) {
+    static Map<String, String> pairs(List<Node> named) {
         var pairs = new LinkedHashMap<String, String>();
         named.forEach(it -> pairs.put(it.get("Name").text(), it.get("Value").text()));
         return pairs;
     }
 
-    private static SentMail.Attachment attachment(Json json) {
+    private static SentMail.Attachment attachment(Node json) {
         return new SentMail.Attachment(
                 json.get("FileName").text(),
-                json.get("ContentType").some().map(Json::text).orElse("application/octet-stream"),
+                json.get("ContentType").some().map(Node::text).orElse("application/octet-stream"),
                 json.get("RawContent").text());
     }
 }

@@ -1,5 +1,7 @@
 package followthrough.local.page;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.clock.ClockPage;
 import followthrough.local.clock.Timekeeper;
 import followthrough.local.fault.Faults;
@@ -8,7 +10,6 @@ import followthrough.local.gateway.Gateway;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
 import followthrough.local.lambda.Queues;
 import followthrough.local.mail.MailJson;
 import followthrough.local.mail.Mailbox;
@@ -32,9 +33,15 @@ public final class LocalPages implements Answering {
                         "/local/mail", read(new MailPage(shown.mail())),
                         "/local/mail.json", read(new MailJson(shown.mail())),
                         "/local/schedules", read(_ -> Reply.json(200, shown.scheduler().pending())),
-                        "/local/queues", read(_ -> Reply.json(200, Json.of(shown.queues().messages()))),
+                        "/local/queues", read(_ -> Reply.json(200, queues(shown.queues()))),
                         "/local/clock", new ClockPage(shown.time()),
                         "/local/faults", new FaultsPage(shown.faults()));
+    }
+
+    private static Node queues(Queues queues) {
+        var messages = Json.mapping();
+        queues.messages().forEach(messages::with);
+        return messages.build();
     }
 
     private static Answering read(Answering page) {

@@ -1,10 +1,10 @@
 package followthrough.local.scheduler;
 
+import followthrough.document.Node;
 import followthrough.local.clock.Agenda;
 import followthrough.local.fault.FaultKind;
 import followthrough.local.fault.Faults;
 import followthrough.local.fault.Strike;
-import followthrough.local.json.Json;
 import followthrough.local.lambda.AsyncInvoker;
 import followthrough.local.lambda.LocalFunction;
 import followthrough.local.lambda.Queues;
@@ -75,7 +75,7 @@ final class Firing {
         var wait = Duration.ofMinutes(Math.min(LONGEST_WAIT_MINUTES, 1L << Math.min(3, attempt - 1)));
         var next = clock.instant().plus(wait);
         if (attempt > schedule.retries() || next.isAfter(schedule.dueAt().plus(schedule.longestAge()))) {
-            schedule.deadLetterQueue().ifPresent(queue -> queues.send(queue, Json.of(schedule.input())));
+            schedule.deadLetterQueue().ifPresent(queue -> queues.send(queue, Node.text(schedule.input())));
             delivery.delivered().run();
             delivery.over().run();
         } else {

@@ -1,7 +1,8 @@
 package followthrough.local.scheduler;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.aws.RestError;
-import followthrough.local.json.Json;
 import followthrough.local.template.Place;
 import java.util.Collection;
 import java.util.Set;
@@ -21,27 +22,27 @@ final class Groups {
         }
     }
 
-    Json create(String name) {
+    Node create(String name) {
         ScheduleWish.checkName(name);
         if (!names.add(name)) {
             throw new RestError(409, "ConflictException", "Schedule group " + name + " already exists.");
         }
-        return Json.object().with("ScheduleGroupArn", arn(name));
+        return Json.mapping().with("ScheduleGroupArn", arn(name)).build();
     }
 
-    Json delete(String name) {
+    Node delete(String name) {
         require(name);
         names.remove(name);
-        return Json.object();
+        return Json.mapping().build();
     }
 
-    Json describe(String name) {
+    Node describe(String name) {
         require(name);
-        return Json.object().with("Arn", arn(name)).with("Name", name).with("State", "ACTIVE");
+        return Json.mapping().with("Arn", arn(name)).with("Name", name).with("State", "ACTIVE").build();
     }
 
-    Json list() {
-        return Json.object().with("ScheduleGroups", names.stream().map(this::describe).toList());
+    Node list() {
+        return Json.mapping().with("ScheduleGroups", names.stream().map(this::describe).toList()).build();
     }
 
     private static String arn(String name) {

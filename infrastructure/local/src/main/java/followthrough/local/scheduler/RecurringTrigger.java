@@ -1,8 +1,9 @@
 package followthrough.local.scheduler;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.clock.Agenda;
 import followthrough.local.clock.Timekeeper;
-import followthrough.local.json.Json;
 import followthrough.local.lambda.AsyncInvoker;
 import followthrough.local.lambda.LocalFunction;
 import followthrough.local.template.Place;
@@ -10,6 +11,7 @@ import followthrough.local.template.Trigger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -76,20 +78,25 @@ public final class RecurringTrigger {
     private void run(Instant at) {
         leftOut = false;
         lastRun = at;
-        var event = settings.input().orElseGet(() -> event(at).write());
+        var event = settings.input().orElseGet(() -> Json.write(event(at)));
         invoker.accept(function, event.getBytes(StandardCharsets.UTF_8), () -> {});
     }
 
-    private Json event(Instant at) {
-        return Json.object()
+    private Node event(Instant at) {
+        return Json.mapping()
                 .with("version", "0")
-                .with("id", UUID.randomUUID())
+                .with("id", UUID.randomUUID().toString())
                 .with("detail-type", "Scheduled Event")
                 .with("source", "aws.events")
                 .with("account", Place.ACCOUNT)
-                .with("time", Instant.ofEpochSecond(at.getEpochSecond()))
+                .with("time", at.truncatedTo(ChronoUnit.SECONDS).toString())
                 .with("region", Place.REGION)
-                .with("resources", List.of(Place.arn("events", "rule/" + Place.STACK + "-" + settings.name())))
-                .with("detail", Json.object());
+                .with("resources", List.of(rule()))
+                .with("detail", Json.mapping().build())
+                .build();
+    }
+
+    private Node rule() {
+        return Node.text(Place.arn("events", "rule/" + Place.STACK + "-" + settings.name()));
     }
 }

@@ -1,6 +1,7 @@
 package followthrough.local.scheduler;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param wish what was asked for, in the service's words
  * @param done whether it has fired and stays all the same
  */
-record Schedule(String group, String name, Instant dueAt, Json wish, Instant created, Instant changed, boolean done) {
+record Schedule(String group, String name, Instant dueAt, Node wish, Instant created, Instant changed, boolean done) {
     private static final int MOST_RETRIES = 185;
     private static final int LONGEST_SECONDS = 86_400;
 
@@ -23,7 +24,7 @@ record Schedule(String group, String name, Instant dueAt, Json wish, Instant cre
         return group + "+" + name;
     }
 
-    Json target() {
+    Node target() {
         return wish.get("Target");
     }
 
@@ -32,11 +33,11 @@ record Schedule(String group, String name, Instant dueAt, Json wish, Instant cre
     }
 
     String input() {
-        return target().get("Input").some().map(Json::text).orElse("{}");
+        return target().get("Input").some().map(Node::text).orElse("{}");
     }
 
     String state() {
-        return wish.get("State").some().map(Json::text).orElse("ENABLED");
+        return wish.get("State").some().map(Node::text).orElse("ENABLED");
     }
 
     boolean fires() {
@@ -56,25 +57,26 @@ record Schedule(String group, String name, Instant dueAt, Json wish, Instant cre
     }
 
     Optional<String> deadLetterQueue() {
-        return target().get("DeadLetterConfig").get("Arn").some().map(Json::text);
+        return target().get("DeadLetterConfig").get("Arn").some().map(Node::text);
     }
 
     Schedule fired() {
         return new Schedule(group, name, dueAt, wish, created, changed, true);
     }
 
-    Json kept() {
-        return Json.object()
+    Node kept() {
+        return Json.mapping()
                 .with("group", group)
                 .with("name", name)
-                .with("dueAt", dueAt)
+                .with("dueAt", dueAt.toString())
                 .with("wish", wish)
-                .with("created", created)
-                .with("changed", changed)
-                .with("done", done);
+                .with("created", created.toString())
+                .with("changed", changed.toString())
+                .with("done", done)
+                .build();
     }
 
-    static Schedule kept(Json kept) {
+    static Schedule kept(Node kept) {
         return new Schedule(
                 kept.get("group").text(),
                 kept.get("name").text(),

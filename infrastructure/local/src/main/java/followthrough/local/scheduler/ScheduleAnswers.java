@@ -1,11 +1,11 @@
 package followthrough.local.scheduler;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.http.Form;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import followthrough.local.template.Place;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Schedules as the service answers with them, and as {@code /local/schedules} shows them. */
 final class ScheduleAnswers {
@@ -13,31 +13,33 @@ final class ScheduleAnswers {
 
     private ScheduleAnswers() {}
 
-    static Json created(Schedule schedule) {
-        return Json.object().with("ScheduleArn", arn(schedule));
+    static Node created(Schedule schedule) {
+        return Json.mapping().with("ScheduleArn", arn(schedule)).build();
     }
 
     private static String arn(Schedule schedule) {
         return Place.arn("scheduler", "schedule/" + schedule.group() + "/" + schedule.name());
     }
 
-    static Json.Fields described(Schedule schedule) {
-        var described = new LinkedHashMap<>(schedule.wish().fields());
-        described.remove("ClientToken");
-        return new Json.Fields(described)
+    static Node described(Schedule schedule) {
+        return Json.mapping(schedule.wish())
+                .without("ClientToken")
                 .with("Arn", arn(schedule))
                 .with("Name", schedule.name())
                 .with("GroupName", schedule.group())
                 .with("State", schedule.state())
                 .with("CreationDate", schedule.created().getEpochSecond())
-                .with("LastModificationDate", schedule.changed().getEpochSecond());
+                .with("LastModificationDate", schedule.changed().getEpochSecond())
+                .build();
     }
 
-    private static Json listed(Schedule schedule) {
-        return described(schedule).with("Target", Json.object().with("Arn", schedule.targetArn()));
+    private static Node listed(Schedule schedule) {
+        return Json.mapping(described(schedule))
+                .with("Target", Json.mapping().with("Arn", schedule.targetArn()).build())
+                .build();
     }
 
-    static Json page(List<Schedule> schedules, Form query) {
+    static Node page(List<Schedule> schedules, Form query) {
         var group = query.first("ScheduleGroup");
         var prefix = query.first("NamePrefix").orElse("");
         var from = query.first("NextToken").map(Integer::parseInt).orElse(0);
@@ -47,23 +49,20 @@ final class ScheduleAnswers {
                         .filter(it -> group.map(it.group()::equals).orElse(true) && it.name().startsWith(prefix))
                         .toList();
         var page = all.stream().skip(from).limit(most).map(ScheduleAnswers::listed);
-        var listed = Json.object().with("Schedules", page.toList());
-        return from + most < all.size() ? listed.with("NextToken", Integer.toString(from + most)) : listed;
+        var next = Optional.of(from + most).filter(it -> it < all.size()).map(String::valueOf);
+        return Json.mapping().with("Schedules", page.toList()).withPresent("NextToken", next).build();
     }
 
-    static Json summary(Schedule schedule) {
-        return Json.object()
+    static Node summary(Schedule schedule) {
+        return Json.mapping()
                 .with("name", schedule.name())
-                .with("dueAt", schedule.dueAt())
+                .with("dueAt", schedule.dueAt().toString())
                 .with("target", schedule.targetArn().replaceFirst("^.*:function:", ""))
-                .with("payload", payload(schedule.input()));
+                .with("payload", payload(schedule.input()))
+                .build();
     }
 
-    private static Json payload(String input) {
-        try {
-            return Json.read(input);
-        } catch (NotJson _) {
-            return Json.of(input);
-        }
+    private static Node payload(String input) {
+        return Json.parse(input).document().orElseGet(() -> Node.text(input));
     }
 }

@@ -1,9 +1,9 @@
 package followthrough.local.scheduler;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.http.Form;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ record ScheduleRequest(Request request) {
     String group() {
         return body().get("GroupName")
                 .some()
-                .map(Json::text)
+                .map(Node::text)
                 .or(() -> query().first("groupName"))
                 .or(() -> query().first("ScheduleGroup"))
                 .orElse(DEFAULT_GROUP);
@@ -53,11 +53,7 @@ record ScheduleRequest(Request request) {
         return request.queryFields();
     }
 
-    Json body() {
-        try {
-            return request.body().length == 0 ? Json.nothing() : Json.read(request.body());
-        } catch (NotJson _) {
-            return Json.nothing();
-        }
+    Node body() {
+        return Json.parse(request.body()).orNothing();
     }
 }

@@ -1,7 +1,7 @@
 package followthrough.local.scheduler;
 
+import followthrough.document.Node;
 import followthrough.local.aws.RestError;
-import followthrough.local.json.Json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -15,10 +15,10 @@ final class ScheduleWish {
     private static final Pattern AT = Pattern.compile("at\\((\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2})\\)");
     private static final int LONGEST_INPUT = 256 * 1024;
 
-    private final Json wish;
+    private final Node wish;
     private final Predicate<String> isFunction;
 
-    ScheduleWish(Json wish, Predicate<String> isFunction) {
+    ScheduleWish(Node wish, Predicate<String> isFunction) {
         this.wish = wish;
         this.isFunction = isFunction;
     }
@@ -44,7 +44,7 @@ final class ScheduleWish {
         return due;
     }
 
-    private static void checkRetryPolicy(Json policy) {
+    private static void checkRetryPolicy(Node policy) {
         var age = policy.get("MaximumEventAgeInSeconds").whole(60);
         var attempts = policy.get("MaximumRetryAttempts").whole(0);
         require(age >= 60 && age <= 86_400, "MaximumEventAgeInSeconds must be 60 to 86400.");
@@ -55,7 +55,7 @@ final class ScheduleWish {
         var at = AT.matcher(wish.get("ScheduleExpression").text());
         require(at.matches(), "Invalid Schedule Expression (the local runtime takes only at(…)).");
         try {
-            var zone = wish.get("ScheduleExpressionTimezone").some().map(Json::text).orElse("UTC");
+            var zone = wish.get("ScheduleExpressionTimezone").some().map(Node::text).orElse("UTC");
             return LocalDateTime.parse(at.group(1)).atZone(ZoneId.of(zone)).toInstant();
         } catch (DateTimeException _) {
             throw invalid("Invalid Schedule Expression or time zone.");

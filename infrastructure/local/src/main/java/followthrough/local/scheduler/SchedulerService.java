@@ -1,5 +1,7 @@
 package followthrough.local.scheduler;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.aws.AwsService;
 import followthrough.local.aws.RestError;
 import followthrough.local.aws.Touch;
@@ -8,7 +10,6 @@ import followthrough.local.fault.FaultKind;
 import followthrough.local.fault.Faults;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
-import followthrough.local.json.Json;
 import followthrough.local.keep.Shelf;
 import followthrough.local.lambda.AsyncInvoker;
 import followthrough.local.lambda.LocalFunction;
@@ -46,8 +47,8 @@ public final class SchedulerService implements AwsService {
     }
 
     /** What is scheduled and has not fired, the earliest first. */
-    public Json pending() {
-        return Json.array(schedules.all().stream().filter(Schedule::fires).map(ScheduleAnswers::summary).toList());
+    public Node pending() {
+        return Node.list(schedules.all().stream().filter(Schedule::fires).map(ScheduleAnswers::summary).toList());
     }
 
     private void fire(Schedule schedule) {
@@ -112,7 +113,7 @@ public final class SchedulerService implements AwsService {
         }
     }
 
-    private Json answered(String operation, ScheduleRequest asked) {
+    private Node answered(String operation, ScheduleRequest asked) {
         return switch (operation) {
             case "CreateSchedule" -> create(asked.name(), asked.group(), asked.body());
             case "UpdateSchedule" -> update(known(asked), asked.body());
@@ -126,7 +127,7 @@ public final class SchedulerService implements AwsService {
         };
     }
 
-    private synchronized Json create(String name, String group, Json wish) {
+    private synchronized Node create(String name, String group, Node wish) {
         ScheduleWish.checkName(name);
         groups.require(group);
         var before = schedules.find(group, name);
@@ -140,18 +141,18 @@ public final class SchedulerService implements AwsService {
     }
 
     /** The same wish with the same token is answered as it was; a name is taken only once. */
-    private static Json again(Schedule before, Json wish) {
-        if (before.wish().equals(wish) && wish.get("ClientToken").present()) {
+    private static Node again(Schedule before, Node wish) {
+        if (before.wish().says(wish) && wish.get("ClientToken").present()) {
             return ScheduleAnswers.created(before);
         }
         throw new RestError(409, "ConflictException", "Schedule " + before.name() + " already exists.");
     }
 
-    private Instant due(Json wish) {
+    private Instant due(Node wish) {
         return new ScheduleWish(wish, arn -> target(arn).isPresent()).check(clock.instant());
     }
 
-    private synchronized Json update(Schedule before, Json wish) {
+    private synchronized Node update(Schedule before, Node wish) {
         var after =
                 new Schedule(before.group(), before.name(), due(wish), wish, before.created(), clock.instant(), false);
         schedules.put(after);
@@ -167,8 +168,8 @@ public final class SchedulerService implements AwsService {
                                 404, "ResourceNotFoundException", "Schedule " + asked.name() + " does not exist."));
     }
 
-    private Json delete(Schedule schedule) {
+    private Node delete(Schedule schedule) {
         schedules.remove(schedule);
-        return Json.object();
+        return Json.mapping().build();
     }
 }

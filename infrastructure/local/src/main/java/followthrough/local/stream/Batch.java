@@ -1,6 +1,6 @@
 package followthrough.local.stream;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
 record Batch(List<StreamRecord> records, int failures, int invocations) {
 
     byte[] event() {
-        return Json.object().with("Records", records.stream().map(StreamRecord::json).toList()).bytes();
+        return Json.bytes(Json.mapping().with("Records", records.stream().map(StreamRecord::json).toList()).build());
     }
 
     Batch afterFailure() {

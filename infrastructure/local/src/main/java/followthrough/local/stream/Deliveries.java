@@ -1,12 +1,13 @@
 package followthrough.local.stream;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.fault.FaultKind;
 import followthrough.local.fault.Faults;
 import followthrough.local.fault.Strike;
-import followthrough.local.json.Json;
-import followthrough.local.json.NotJson;
 import followthrough.local.lambda.Outcome;
 import followthrough.local.template.Trigger;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -117,17 +118,14 @@ final class Deliveries {
     }
 
     private void judgeAnswer(Batch batch, byte[] answer) {
-        try {
-            judgeAnswer(batch, answer.length == 0 ? Json.nothing() : Json.read(answer));
-        } catch (NotJson _) {
-            failed(batch);
-        }
+        var said = answer.length == 0 ? Optional.of(Node.nothing()) : Json.parse(answer).document();
+        said.ifPresentOrElse(it -> judgeAnswer(batch, it), () -> failed(batch));
     }
 
-    private void judgeAnswer(Batch batch, Json answer) {
+    private void judgeAnswer(Batch batch, Node answer) {
         var failures = answer.get("batchItemFailures");
         var failed = failures.items().stream().map(item -> item.get("itemIdentifier").text()).toList();
-        if (failed.isEmpty() && (!failures.present() || failures instanceof Json.Items)) {
+        if (failed.isEmpty() && (!failures.present() || failures instanceof Node.Sequence)) {
             return;
         }
         var known = new HashSet<>(batch.records().stream().map(StreamRecord::sequence).toList());
@@ -135,7 +133,7 @@ final class Deliveries {
             failed(batch);
             return;
         }
-        var first = failed.stream().min(Comparator.comparing(java.math.BigInteger::new)).orElseThrow();
+        var first = failed.stream().min(Comparator.comparing(BigInteger::new)).orElseThrow();
         again(batch.from(first).afterFailure());
     }
 

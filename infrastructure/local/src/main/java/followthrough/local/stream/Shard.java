@@ -1,7 +1,8 @@
 package followthrough.local.stream;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.dynamodb.DynamoDbEngine;
-import followthrough.local.json.Json;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ final class Shard {
         iterator = Optional.of(open());
     }
 
-    List<Json> read(int atMost) {
+    List<Node> read(int atMost) {
         if (ended) {
             return List.of();
         }
@@ -54,10 +55,12 @@ final class Shard {
         }
     }
 
-    private List<Json> readOn(int atMost) {
+    private List<Node> readOn(int atMost) {
         var from = iterator.orElseGet(this::open);
-        var answer = engine.askStreams("GetRecords", Json.object().with("ShardIterator", from).with("Limit", atMost));
-        iterator = answer.get("NextShardIterator").some().map(Json::text);
+        var answer =
+                engine.askStreams(
+                        "GetRecords", Json.mapping().with("ShardIterator", from).with("Limit", atMost).build());
+        iterator = answer.get("NextShardIterator").some().map(Node::text);
         ended = iterator.isEmpty();
         var records = answer.get("Records").items();
         if (!records.isEmpty()) {
@@ -69,11 +72,12 @@ final class Shard {
     private String open() {
         var type = lastRead.isPresent() ? "AFTER_SEQUENCE_NUMBER" : fromLatest ? "LATEST" : "TRIM_HORIZON";
         var question =
-                Json.object()
+                Json.mapping()
                         .with("StreamArn", stream)
                         .with("ShardId", id)
                         .with("ShardIteratorType", type)
-                        .withSome("SequenceNumber", lastRead);
+                        .withPresent("SequenceNumber", lastRead)
+                        .build();
         return engine.askStreams("GetShardIterator", question).get("ShardIterator").text();
     }
 }

@@ -1,11 +1,12 @@
 package followthrough.local.stream;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.clock.Activity;
 import followthrough.local.clock.Agenda;
 import followthrough.local.console.Console;
 import followthrough.local.dynamodb.DynamoDbEngine;
 import followthrough.local.fault.Faults;
-import followthrough.local.json.Json;
 import followthrough.local.keep.Shelf;
 import followthrough.local.lambda.LocalFunction;
 import followthrough.local.lambda.Queues;
@@ -37,7 +38,7 @@ public final class StreamMapping implements AutoCloseable {
     private final String kept;
     private final Map<String, Follower> followers = new LinkedHashMap<>();
     private final Thread thread = Thread.ofVirtual().name("stream").unstarted(this::follow);
-    private Json positions;
+    private Node positions;
     private Instant nextWake = Instant.MIN;
     private int wakes;
     private boolean behind;
@@ -53,7 +54,7 @@ public final class StreamMapping implements AutoCloseable {
         this.settings = settings;
         this.stream = stream;
         this.kept = "stream-" + function.definition().id();
-        this.positions = with.shelf().get(kept).orElse(Json.object());
+        this.positions = with.shelf().get(kept).orElse(Json.mapping().build());
     }
 
     /** Begins to follow. */
@@ -149,14 +150,14 @@ public final class StreamMapping implements AutoCloseable {
         shard.position()
                 .filter(at -> !at.equals(positions.get(shard.id()).text()))
                 .ifPresent(at -> {
-                    positions = new Json.Fields(positions.fields()).with(shard.id(), at);
+                    positions = Json.mapping(positions).with(shard.id(), at).build();
                     with.shelf().put(kept, positions);
                 });
     }
 
     /** Looks for new shards; says whether there are any. */
     private boolean discover() {
-        var description = with.engine().askStreams("DescribeStream", Json.object().with("StreamArn", stream));
+        var description = with.engine().askStreams("DescribeStream", Json.mapping().with("StreamArn", stream).build());
         var before = followers.size();
         followers.values().removeIf(follower -> follower.shard().ended() && follower.deliveries().done() && before > 8);
         for (var shard : description.get("StreamDescription").get("Shards").items()) {
@@ -166,7 +167,7 @@ public final class StreamMapping implements AutoCloseable {
     }
 
     private Follower follower(String shardId) {
-        var position = positions.get(shardId).some().map(Json::text);
+        var position = positions.get(shardId).some().map(Node::text);
         var fresh = positions.fields().isEmpty() && followers.isEmpty();
         var shard = new Shard(with.engine(), stream, shardId, settings.fromLatest() && fresh, position);
         var deliveries =

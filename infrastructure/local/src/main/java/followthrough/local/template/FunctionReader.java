@@ -1,9 +1,11 @@
 package followthrough.local.template;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,9 +17,9 @@ final class FunctionReader {
     private static final int DEFAULT_BATCH = 100;
 
     private final String id;
-    private final Json properties;
+    private final Node properties;
 
-    FunctionReader(String id, Json properties) {
+    FunctionReader(String id, Node properties) {
         this.id = id;
         this.properties = properties;
     }
@@ -50,8 +52,8 @@ final class FunctionReader {
                 destination(config));
     }
 
-    private static Optional<String> destination(Json config) {
-        return config.get("DestinationConfig").get("OnFailure").get("Destination").some().map(Json::text);
+    private static Optional<String> destination(Node config) {
+        return config.get("DestinationConfig").get("OnFailure").get("Destination").some().map(Node::text);
     }
 
     private List<Trigger> triggers() {
@@ -60,41 +62,42 @@ final class FunctionReader {
                 .toList();
     }
 
-    private Trigger trigger(String name, Json event) {
+    private Trigger trigger(String name, Node event) {
         var settings = event.get("Properties");
         return switch (event.get("Type").text()) {
             case "HttpApi" -> new Trigger.Http(routeKey(settings));
             case "DynamoDB" -> stream(settings);
             case "Schedule" ->
                     new Trigger.Schedule(
-                            id + name, settings.get("Schedule").text(), settings.get("Input").some().map(Json::text));
+                            id + name, settings.get("Schedule").text(), settings.get("Input").some().map(Node::text));
             case "ScheduleV2" ->
                     new Trigger.Schedule(
                             id + name,
                             settings.get("ScheduleExpression").text(),
-                            Optional.of(settings.get("Input").some().map(Json::text).orElse("{}")));
+                            Optional.of(settings.get("Input").some().map(Node::text).orElse("{}")));
             default ->
                     throw new TemplateProblem(
                             id + "." + name + ": the runtime has no events of type " + event.get("Type").text());
         };
     }
 
-    private static String routeKey(Json settings) {
+    private static String routeKey(Node settings) {
         var path = settings.get("Path").text();
         if (path.isEmpty() || path.equals("$default")) {
             return "$default";
         }
-        var method = settings.get("Method").text().toUpperCase(java.util.Locale.ROOT);
+        var method = settings.get("Method").text().toUpperCase(Locale.ROOT);
         return (method.isEmpty() || method.equals("*") ? "ANY" : method) + " " + path;
     }
 
-    private static Trigger.Stream stream(Json settings) {
+    private static Trigger.Stream stream(Node settings) {
         return new Trigger.Stream(
                 settings.get("Stream").text().replaceFirst("^.*:table/", "").replaceFirst("/stream/.*$", ""),
                 settings.get("StartingPosition").text().equals("LATEST"),
                 Math.toIntExact(settings.get("BatchSize").whole(DEFAULT_BATCH)),
                 patterns(settings),
-                settings.get("FunctionResponseTypes").items().contains(Json.of("ReportBatchItemFailures")),
+                settings.get("FunctionResponseTypes").items().stream()
+                        .anyMatch(it -> it.text().equals("ReportBatchItemFailures")),
                 settings.get("BisectBatchOnFunctionError").isTrue(),
                 Math.toIntExact(settings.get("MaximumRetryAttempts").whole(-1)),
                 Optional.of(settings.get("MaximumRecordAgeInSeconds").whole(-1))
@@ -103,10 +106,14 @@ final class FunctionReader {
                 destination(settings));
     }
 
-    private static List<Json> patterns(Json settings) {
+    private static List<Node> patterns(Node settings) {
         return settings.get("FilterCriteria").get("Filters").items().stream()
                 .map(filter -> filter.get("Pattern"))
-                .map(pattern -> pattern instanceof Json.Text(var text) ? Json.read(text) : pattern)
+                .map(pattern -> pattern instanceof Node.Text written ? pattern(written.value()) : pattern)
                 .toList();
+    }
+
+    private static Node pattern(String json) {
+        return Json.parse(json).document().orElseThrow(() -> new TemplateProblem("a filter pattern that is not JSON"));
     }
 }

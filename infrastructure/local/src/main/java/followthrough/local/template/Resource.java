@@ -1,17 +1,17 @@
 package followthrough.local.template;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 
 /** One resource as the template declares it, its intrinsic functions not yet resolved. */
-record Resource(String id, String type, Json properties, Json whole) {
+record Resource(String id, String type, Node properties, Node whole) {
     static final String FUNCTION = "AWS::Serverless::Function";
     static final String TABLE = "AWS::DynamoDB::Table";
     static final String QUEUE = "AWS::SQS::Queue";
 
-    static Resource of(String id, Json declared, Json globals) {
+    static Resource of(String id, Node declared, Node globals) {
         var type = declared.get("Type").text();
         var own = declared.get("Properties");
-        var global = FUNCTION.equals(type) ? globals.get("Function") : Json.nothing();
+        var global = FUNCTION.equals(type) ? globals.get("Function") : Node.nothing();
         return new Resource(id, type, TemplateText.merged(global, own), declared);
     }
 
@@ -21,6 +21,6 @@ record Resource(String id, String type, Json properties, Json whole) {
 
     /** The name a table has here: as declared when that is plain text, else the stack's and its own. */
     String tableName() {
-        return properties.get("TableName") instanceof Json.Text(var name) ? name : Place.STACK + "-" + id;
+        return properties.get("TableName") instanceof Node.Text name ? name.value() : Place.STACK + "-" + id;
     }
 }

@@ -1,6 +1,6 @@
 package followthrough.local.template;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param creation what CreateTable is asked for; CloudFormation and DynamoDB use the same words
  */
-public record TableDefinition(String id, String name, Json creation) {
+public record TableDefinition(String id, String name, Node creation) {
 
     /** The names of the key attributes, hash first. */
     public List<String> keys() {
@@ -23,7 +23,7 @@ public record TableDefinition(String id, String name, Json creation) {
                 .toList();
     }
 
-    private static List<String> keys(Json keyed) {
+    private static List<String> keys(Node keyed) {
         return keyed.get("KeySchema").items().stream().map(key -> key.get("AttributeName").text()).toList();
     }
 

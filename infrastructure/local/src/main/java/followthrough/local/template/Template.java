@@ -1,6 +1,7 @@
 package followthrough.local.template;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,10 +29,10 @@ public final class Template {
     private final Map<String, Resource> resources = new LinkedHashMap<>();
     private final Intrinsics intrinsics;
 
-    private Template(Json document, Map<String, String> parameters) {
+    private Template(Node document, Map<String, String> parameters) {
         var globals = document.get("Globals");
         document.get("Resources").fields().forEach((id, it) -> resources.put(id, Resource.of(id, it, globals)));
-        intrinsics = new Intrinsics(resources, parameters, document.get("Conditions"));
+        intrinsics = new Intrinsics(new References(resources, parameters), document.get("Conditions"));
         resources.values().removeIf(it -> !exists(it));
     }
 
@@ -80,18 +81,18 @@ public final class Template {
 
     private TableDefinition table(Resource resource) {
         var properties = intrinsics.resolve(resource.properties());
-        var creation = new LinkedHashMap<>(properties.fields());
-        NOT_FOR_CREATION.forEach(creation::remove);
-        creation.put("TableName", Json.of(resource.tableName()));
+        var creation = Json.mapping(properties);
+        NOT_FOR_CREATION.forEach(creation::without);
+        creation.with("TableName", resource.tableName());
         properties
                 .get("StreamSpecification")
                 .some()
-                .ifPresent(stream -> creation.put("StreamSpecification", streaming(stream)));
-        return new TableDefinition(resource.id(), resource.tableName(), new Json.Fields(creation));
+                .ifPresent(stream -> creation.with("StreamSpecification", streaming(stream)));
+        return new TableDefinition(resource.id(), resource.tableName(), creation.build());
     }
 
-    private static Json streaming(Json stream) {
-        return Json.object().with("StreamEnabled", true).with("StreamViewType", stream.get("StreamViewType"));
+    private static Node streaming(Node stream) {
+        return Json.mapping().with("StreamEnabled", true).with("StreamViewType", stream.get("StreamViewType")).build();
     }
 
     /** The properties of the resource with that logical id, its intrinsic functions resolved. */
@@ -109,13 +110,13 @@ public final class Template {
     /** The names of the schedule groups. */
     public List<String> scheduleGroups() {
         return ofType("AWS::Scheduler::ScheduleGroup")
-                .map(it ->
+                .map(group ->
                         intrinsics
-                                .resolve(it.properties())
+                                .resolve(group.properties())
                                 .get("Name")
                                 .some()
-                                .map(Json::text)
-                                .orElseGet(() -> Attributes.ref(it)))
+                                .map(Node::text)
+                                .orElseGet(() -> Attributes.ref(group)))
                 .toList();
     }
 }

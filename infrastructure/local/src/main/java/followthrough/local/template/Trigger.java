@@ -1,6 +1,6 @@
 package followthrough.local.template;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public sealed interface Trigger {
             String table,
             boolean fromLatest,
             int batchSize,
-            List<Json> patterns,
+            List<Node> patterns,
             boolean partialFailures,
             boolean bisect,
             int retries,

@@ -1,6 +1,7 @@
 package followthrough.journey.language;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -50,8 +51,8 @@ public final class Answer {
     }
 
     /** Its bytes as JSON. */
-    public Json json() {
-        return Json.read(bytes());
+    public Node json() {
+        return Json.parse(bytes()).document().orElseThrow(() -> new AssertionError("Not JSON"));
     }
 
     /** What a problem says of its fields, by their names. */

@@ -1,6 +1,7 @@
 package followthrough.journey.language;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An app that speaks with the API for its user. */
@@ -22,8 +23,8 @@ public final class App {
     }
 
     /** All that is true of the user, as the API wants it. */
-    public Json.Fields telling(String service, String words) {
-        return Json.object()
+    public MappingBuilder telling(String service, String words) {
+        return Json.mapping()
                 .with("service", service)
                 .with("name", user.name())
                 .with("mail", user.mail())
@@ -58,7 +59,7 @@ public final class App {
 
     /** Adds something to a concern. */
     public Answer adds(String link, String words) {
-        String body = Json.object().with("words", Confidences.told(words)).write();
+        String body = Json.mapping().with("words", Confidences.told(words)).write();
         return town.http().post("/api/concerns/" + link + "/messages", body, "Content-Type", JSON);
     }
 }

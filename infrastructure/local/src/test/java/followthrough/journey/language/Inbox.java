@@ -1,6 +1,6 @@
 package followthrough.journey.language;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +10,7 @@ public record Inbox(Town town, String address) {
     /** All mails, oldest first, once everything has settled. */
     public List<Mail> all() {
         town.settle();
-        Json mails =
+        Node mails =
                 town.http().get("/local/mail.json?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8)).json();
         return mails.items().stream().map(Mail::read).toList();
     }

@@ -1,6 +1,6 @@
 package followthrough.journey.language;
 
-import followthrough.local.json.Json;
+import followthrough.document.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +15,9 @@ public record Mail(
         Map<String, String> headers,
         Map<String, String> tags) {
 
-    static Mail read(Json json) {
+    static Mail read(Node json) {
         return new Mail(
-                json.get("to").items().stream().map(Json::text).toList(),
+                json.get("to").items().stream().map(Node::text).toList(),
                 json.get("subject").text(),
                 json.get("text").text(),
                 json.get("html").text(),
@@ -25,7 +25,7 @@ public record Mail(
                 texts(json.get("tags")));
     }
 
-    private static Map<String, String> texts(Json object) {
+    private static Map<String, String> texts(Node object) {
         Map<String, String> texts = new LinkedHashMap<>();
         object.fields().forEach((name, value) -> texts.put(name, value.text()));
         return texts;

@@ -3,7 +3,8 @@ package followthrough.journey.language;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
 import followthrough.local.aws.AwsCall;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public final class Town implements AutoCloseable {
                         .withStart(start.minus(Duration.ofHours(1)))
                         .withLimits(limits);
         Town town = new Town(LocalSystem.start(options));
-        town.clock(Json.object().with("hold", true));
+        town.clock(Json.mapping().with("hold", true));
         town.isNow(start);
         return town;
     }
@@ -123,12 +124,12 @@ public final class Town implements AutoCloseable {
 
     /** Lets time pass. */
     public void passes(Duration time) {
-        clock(Json.object().with("advance", time));
+        clock(Json.mapping().with("advance", time.toString()));
     }
 
     /** Lets time pass until that instant. */
     public void isNow(Instant instant) {
-        clock(Json.object().with("to", instant));
+        clock(Json.mapping().with("to", instant.toString()));
     }
 
     /** Lets time pass until that local time. */
@@ -141,7 +142,7 @@ public final class Town implements AutoCloseable {
         return Instant.parse(http.get("/local/clock").json().get("now").text());
     }
 
-    private void clock(Json.Fields wish) {
+    private void clock(MappingBuilder wish) {
         Answer answer = http.post("/local/clock", wish.write(), "Content-Type", "application/json");
         if (answer.status() != 200) {
             throw new AssertionError("The clock refuses " + wish.write() + ": " + answer.text());

@@ -2,7 +2,7 @@ package followthrough.local.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -48,7 +48,10 @@ class RawMailTest {
     @Test
     void reads_texts_attachments_and_headers() {
         var data = Base64.getEncoder().encodeToString(RAW.getBytes(StandardCharsets.UTF_8));
-        var wish = Json.object().with("Content", Json.object().with("Raw", Json.object().with("Data", data)));
+        var wish =
+                Json.mapping()
+                        .with("Content", Json.mapping().with("Raw", Json.mapping().with("Data", data).build()).build())
+                        .build();
         var mail = new RawMail(wish).mail("id", Instant.EPOCH, wish);
         assertThat(mail.subject()).isEqualTo("We’ve got it");
         assertThat(mail.from()).isEqualTo("Desk <desk@example.com>");

@@ -2,10 +2,12 @@ package followthrough.local.sample;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 
 /** Answers with the event it got and its environment; does as the path tells it in the exceptional cases. */
 public final class EchoFunction implements RequestStreamHandler {
@@ -18,23 +20,32 @@ public final class EchoFunction implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        var event = Json.read(input.readAllBytes());
-        output.write(answer(event).bytes());
+        var event = Json.parse(input.readAllBytes()).orNothing();
+        output.write(Json.bytes(answer(event)));
     }
 
-    private Json answer(Json event) {
+    private Node answer(Node event) {
         return switch (event.get("rawPath").text()) {
             case "/throw" -> throw new IllegalStateException("as asked");
             case "/bytes" ->
-                    Json.object().with("statusCode", 200).with("isBase64Encoded", true).with("body", "AAEC/w==");
+                    Json.mapping()
+                            .with("statusCode", 200)
+                            .with("isBase64Encoded", true)
+                            .with("body", "AAEC/w==")
+                            .build();
             case "/cookies" ->
-                    Json.object()
+                    Json.mapping()
                             .with("statusCode", 204)
-                            .with("headers", Json.object().with("X-One", 1))
-                            .with("cookies", java.util.List.of("a=1; Path=/", "b=2"));
-            case "/large" -> Json.object().with("statusCode", 200).with("body", "x".repeat(6 * 1024 * 1024));
-            case "/malformed" -> Json.object().with("statusCode", "two hundred");
-            default -> Json.object().with("event", event).with("environment", surroundings.environment());
+                            .with("headers", Json.mapping().with("X-One", 1).build())
+                            .with("cookies", List.of(Node.text("a=1; Path=/"), Node.text("b=2")))
+                            .build();
+            case "/large" -> Json.mapping().with("statusCode", 200).with("body", "x".repeat(6 * 1024 * 1024)).build();
+            case "/malformed" -> Json.mapping().with("statusCode", "two hundred").build();
+            default ->
+                    Json.mapping()
+                            .with("event", event)
+                            .with("environment", Json.mapping().withAll(surroundings.environment()).build())
+                            .build();
         };
     }
 }

@@ -2,7 +2,8 @@ package followthrough.local.sample;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,7 @@ public final class RecordFunction implements RequestStreamHandler {
     private final Surroundings surroundings;
 
     /** An event and when it came. */
-    public record Received(Instant at, Json event) {}
+    public record Received(Instant at, Node event) {}
 
     /** A function in its surroundings. */
     public RecordFunction(Surroundings surroundings) {
@@ -33,12 +34,12 @@ public final class RecordFunction implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        var event = Json.read(input.readAllBytes());
+        var event = Json.parse(input.readAllBytes()).orNothing();
         var url = surroundings.environment().getOrDefault("PUBLIC_URL", "");
         received(url).add(new Received(surroundings.clock().instant(), event));
         if (event.get("fail").isTrue()) {
             throw new IllegalStateException("as asked");
         }
-        output.write(Json.object().with("batchItemFailures", List.of()).bytes());
+        output.write(Json.bytes(Json.mapping().with("batchItemFailures", List.of()).build()));
     }
 }

@@ -1,8 +1,9 @@
 package followthrough.local.sample;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
-import followthrough.local.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -68,19 +70,15 @@ public final class SampleSystem implements AutoCloseable {
     }
 
     /** The stream records among it. */
-    public List<Json> receivedRecords() {
+    public List<Node> receivedRecords() {
         return received().stream().flatMap(it -> it.event().get("Records").items().stream()).toList();
     }
 
     private static final String CALLER = "EchoFunction";
 
-    private <
-                    B extends
-                            AwsSyncClientBuilder<B, C>
-                                    & software.amazon.awssdk.awscore.client.builder.AwsClientBuilder<B, C>,
-                    C>
-            C client(B builder) {
-        var endpoint = Json.read(get("/environment").body()).get("environment").get("AWS_ENDPOINT_URL_DYNAMODB");
+    private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(B builder) {
+        var endpoint =
+                Json.parse(get("/environment").body()).orNothing().get("environment").get("AWS_ENDPOINT_URL_DYNAMODB");
         return builder.endpointOverride(URI.create(endpoint.text()))
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(CALLER, "x")))

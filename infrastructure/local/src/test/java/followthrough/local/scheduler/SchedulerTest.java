@@ -3,9 +3,9 @@ package followthrough.local.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.document.Node;
 import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
-import followthrough.local.json.Json;
 import followthrough.local.sample.RecordFunction;
 import followthrough.local.sample.SampleSystem;
 import followthrough.local.template.Place;
@@ -185,7 +185,7 @@ class SchedulerTest {
         create(in(Duration.ofMinutes(10)), "{\"wake\":1}");
         sample.system().clock().advance(Duration.ofHours(1));
         assertThat(fired()).isEmpty();
-        assertThat(sample.system().queues().messages().get("dead")).contains(Json.of("{\"wake\":1}"));
+        assertThat(sample.system().queues().messages().get("dead")).contains(Node.text("{\"wake\":1}"));
     }
 
     @Test

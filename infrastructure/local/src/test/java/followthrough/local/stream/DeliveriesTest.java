@@ -2,8 +2,8 @@ package followthrough.local.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.document.Json;
 import followthrough.local.fault.Faults;
-import followthrough.local.json.Json;
 import followthrough.local.lambda.Outcome;
 import followthrough.local.template.Trigger;
 import java.time.Duration;
@@ -38,7 +38,7 @@ class DeliveriesTest {
 
     private Outcome invoke(byte[] event) {
         var sequences =
-                Json.read(event).get("Records").items().stream()
+                Json.parse(event).orNothing().get("Records").items().stream()
                         .map(record -> record.get("dynamodb").get("SequenceNumber").text())
                         .toList();
         invocations.add(sequences);
@@ -46,13 +46,16 @@ class DeliveriesTest {
         if (!bad.isEmpty() && !reportsFailures) {
             return new Outcome.Failed("X", "y");
         }
-        var failures = bad.stream().map(it -> Json.object().with("itemIdentifier", it)).toList();
-        return new Outcome.Returned(Json.object().with("batchItemFailures", failures).bytes());
+        var failures = bad.stream().map(it -> Json.mapping().with("itemIdentifier", it).build()).toList();
+        return new Outcome.Returned(Json.bytes(Json.mapping().with("batchItemFailures", failures).build()));
     }
 
     private List<StreamRecord> records(int count) {
         return IntStream.range(1, count + 1)
-                .mapToObj(i -> Json.object().with("dynamodb", Json.object().with("SequenceNumber", "10" + i)))
+                .mapToObj(i ->
+                        Json.mapping()
+                                .with("dynamodb", Json.mapping().with("SequenceNumber", "10" + i).build())
+                                .build())
                 .map(json -> new StreamRecord(json, now))
                 .toList();
     }

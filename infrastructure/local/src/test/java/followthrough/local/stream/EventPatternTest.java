@@ -3,16 +3,18 @@ package followthrough.local.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.local.template.TemplateProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventPatternTest {
-    private static final Json EVENT =
-            Json.read(
-                    "{\"eventName\":\"INSERT\",\"n\":5,\"image\":{\"type\":{\"S\":\"event\"},\"list\":[\"a\",\"b\"]}}");
+    private static final Node EVENT =
+            Json.parse(
+                            "{\"eventName\":\"INSERT\",\"n\":5,\"image\":{\"type\":{\"S\":\"event\"},\"list\":[\"a\",\"b\"]}}")
+                    .orNothing();
 
     @ParameterizedTest
     @ValueSource(
@@ -27,7 +29,7 @@ class EventPatternTest {
                 "{\"image\":{\"list\":[\"b\"]}}"
             })
     void lets_pass(String pattern) {
-        assertThat(new EventPattern(Json.read(pattern)).matches(EVENT)).isTrue();
+        assertThat(new EventPattern(Json.parse(pattern).orNothing()).matches(EVENT)).isTrue();
     }
 
     @ParameterizedTest
@@ -40,12 +42,12 @@ class EventPatternTest {
                 "{\"image\":{\"list\":[\"c\"]}}"
             })
     void keeps_back(String pattern) {
-        assertThat(new EventPattern(Json.read(pattern)).matches(EVENT)).isFalse();
+        assertThat(new EventPattern(Json.parse(pattern).orNothing()).matches(EVENT)).isFalse();
     }
 
     @Test
     void refuses_a_rule_it_does_not_know() {
-        var pattern = new EventPattern(Json.read("{\"eventName\":[{\"cidr\":\"10.0.0.0/8\"}]}"));
+        var pattern = new EventPattern(Json.parse("{\"eventName\":[{\"cidr\":\"10.0.0.0/8\"}]}").orNothing());
         assertThatThrownBy(() -> pattern.matches(EVENT)).isInstanceOf(TemplateProblem.class);
     }
 }
