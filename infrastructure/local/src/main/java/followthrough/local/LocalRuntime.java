@@ -3,17 +3,23 @@ package followthrough.local;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Runs the system from the command line: {@code mvn -Plocal}. */
 public final class LocalRuntime {
     private static final int BAD_INPUT = 2;
+    private static final Duration OFTEN = Duration.ofMillis(200);
 
     private LocalRuntime() {}
 
-    /** Starts it with the options in the system properties port, data, start, business, limits and template. */
+    /**
+     * Starts it with the options in the system properties port, data, start, business, limits and template; with the
+     * property parent it ends when the process that started it does.
+     */
     public static void main(String[] arguments) {
+        property("parent").ifPresent(_ -> endWithParent());
         try {
             var system = LocalSystem.start(options());
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
@@ -28,6 +34,22 @@ public final class LocalRuntime {
         } catch (UncheckedIOException e) {
             System.err.println("It does not start: " + e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** Maven does not end what it started when it is itself told to end. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> Thread.ofVirtual().start(() -> endAfter(parent)));
+    }
+
+    private static void endAfter(ProcessHandle parent) {
+        try {
+            while (parent.isAlive()) {
+                Thread.sleep(OFTEN);
+            }
+            System.exit(0);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -12,6 +12,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStore.Recording;
+import followthrough.concern.ConcernStore.Saving;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.Person;
 import followthrough.concern.Transition;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a store of concerns does, whatever stands behind it. */
 abstract class ConcernStoreContract {
+    private static final Saving SAVED = new Saving.Saved();
+    private static final Saving OVERTAKEN = new Saving.Overtaken();
+
     private final DynamoDbTable table = aws().table();
     private final ConcernStore store = ConcernStores.in(table);
     private final String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
@@ -123,7 +127,7 @@ abstract class ConcernStoreContract {
     @Test
     void saves_a_transition_with_its_events_and_words() {
         record(concern);
-        assertThat(store.save(file(), message(concern, "More."))).isTrue();
+        assertThat(save(file(), message(concern, "More."))).isEqualTo(SAVED);
         assertThat(file().concern().sequence()).isEqualTo(2);
         assertThat(file().journal()).extracting(event -> event.kind()).containsExactly("told", "message");
         assertThat(file().wordsOf(file().journal().getLast())).isEqualTo("More.");
@@ -134,10 +138,20 @@ abstract class ConcernStoreContract {
     void saves_nothing_over_what_somebody_changed() {
         record(concern);
         var before = file();
-        assertThat(store.save(before, message(concern, "First."))).isTrue();
-        assertThat(store.save(before, message(concern, "Second."))).isFalse();
+        assertThat(save(before, message(concern, "First."))).isEqualTo(SAVED);
+        assertThat(save(before, message(concern, "Second."))).isEqualTo(OVERTAKEN);
         assertThat(file().journal()).hasSize(2);
         assertThat(file().wordsOf(file().journal().getLast())).isEqualTo("First.");
+    }
+
+    @Test
+    void saves_nothing_beyond_an_allowance() {
+        record(concern);
+        var once = allowance(1);
+        assertThat(save(file(), message(concern, "First."), once)).isEqualTo(SAVED);
+        var again = message(file().concern(), "Second.");
+        assertThat(save(file(), again, once)).isEqualTo(new Saving.UsedUp(once));
+        assertThat(file().journal()).hasSize(2);
     }
 
     @Test
@@ -145,7 +159,7 @@ abstract class ConcernStoreContract {
         record(concern);
         var file = file();
         var other = Concerns.concern(id + "2", "REF2-" + id);
-        assertThat(store.save(file, message(other, "Nowhere."))).isFalse();
+        assertThat(save(file, message(other, "Nowhere."))).isEqualTo(OVERTAKEN);
         assertThat(store.load(other.id())).isEmpty();
     }
 
@@ -156,13 +170,13 @@ abstract class ConcernStoreContract {
                 new Transition(
                         Concerns.next(concern),
                         TOLD,
-                        List.of(new ConcernEvent.ContactCorrected(true)),
+                        List.of(new ConcernEvent.ContactCorrected(true, false)),
                         Optional.of(new Person("Ann", "new@example.com", "", "", "")),
                         Optional.empty(),
                         List.of(
                                 new Transition.Customer("new customer of " + id, true),
                                 new Transition.Customer("customer of " + id, false)));
-        store.save(file(), moved);
+        save(file(), moved);
         var customers = CustomerStores.in(table);
         assertThat(customers.concernsOf("new customer of " + id, 9)).containsExactly(id);
         assertThat(customers.concernsOf("customer of " + id, 9)).isEmpty();
@@ -179,8 +193,12 @@ abstract class ConcernStoreContract {
     void saves_one_of_many_at_once() throws Exception {
         record(concern);
         var before = file();
-        assertThat(together(() -> store.save(before, message(concern, "Now.")))).containsOnlyOnce(true);
+        assertThat(together(() -> save(before, message(concern, "Now.")))).containsOnlyOnce(SAVED);
         assertThat(file().journal()).hasSize(2);
+    }
+
+    private Saving save(ConcernFile before, Transition transition, Allowance... allowances) {
+        return store.save(before, transition, List.of(allowances));
     }
 
     private static <T> List<T> together(Callable<T> act) throws Exception {

@@ -35,6 +35,7 @@ class EventWorkerTest {
 
     private final InMemoryJournal journal = new InMemoryJournal();
     private final List<Effect> performed = new ArrayList<>();
+    private final List<EventId> givenUp = new ArrayList<>();
     private final Deque<RuntimeException> failures = new ArrayDeque<>();
     private final List<String> log = new ArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
@@ -55,6 +56,11 @@ class EventWorkerTest {
                     });
                     performed.add(effect);
                 }
+
+                @Override
+                public void giveUp(JournalEvent event) {
+                    givenUp.add(event.id());
+                }
             };
 
     private EventId event(String subject, int index) {
@@ -73,6 +79,11 @@ class EventWorkerTest {
             @Override
             public void putOff(JournalEvent event, RuntimeException failure) {
                 log.add("put off " + failure.getMessage());
+            }
+
+            @Override
+            public void unworkable(EventId event, RuntimeException failure) {
+                log.add("unworkable " + failure.getMessage());
             }
 
             @Override
@@ -239,6 +250,16 @@ class EventWorkerTest {
         }
 
         @Override
+        public void putBack(EventId event, Instant now) {
+            journal.putBack(event, now);
+        }
+
+        @Override
+        public List<EventId> asides(Instant before, int atMost) {
+            return journal.asides(before, atMost);
+        }
+
+        @Override
         public List<EventId> overdue(int shard, Instant before, int atMost) {
             return journal.overdue(shard, before, atMost);
         }
@@ -281,6 +302,16 @@ class EventWorkerTest {
         }
 
         @Override
+        public void putBack(EventId id, Instant now) {
+            throw down();
+        }
+
+        @Override
+        public List<EventId> asides(Instant before, int atMost) {
+            throw down();
+        }
+
+        @Override
         public List<EventId> overdue(int shard, Instant before, int atMost) {
             throw down();
         }
@@ -291,13 +322,13 @@ class EventWorkerTest {
         for (int i = 0; i < 20; i++) {
             event("other" + i, 0);
         }
-        var redriving = new Redriving(journal, worker(journal), () -> now);
+        var redriving = new Redriving(journal, worker(journal), () -> now, lines());
         now = TOLD.plusSeconds(120);
-        assertThat(redriving.run()).isZero();
+        assertThat(redriving.run(() -> true)).isZero();
         now = TOLD.plusSeconds(121);
-        assertThat(redriving.run()).isEqualTo(21);
+        assertThat(redriving.run(() -> true)).isEqualTo(21);
         assertThat(performed).hasSize(42);
-        assertThat(redriving.run()).isZero();
+        assertThat(redriving.run(() -> true)).isZero();
     }
 
     @Test
@@ -305,8 +336,44 @@ class EventWorkerTest {
         var other = event("other", 0);
         failures.add(POISON);
         now = TOLD.plusSeconds(121);
-        new Redriving(journal, worker(journal), () -> now).run();
+        new Redriving(journal, worker(journal), () -> now, lines()).run(() -> true);
         assertThat(List.of(journal.row(id).tryAt().isPresent(), journal.row(other).tryAt().isPresent()))
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void what_was_set_aside_is_put_back_by_hand_and_done() {
+        for (int failed = 0; failed < 5; failed++) {
+            failures.add(POISON);
+            failures.add(POISON);
+            work();
+            now = now.plus(Duration.ofMinutes(6));
+        }
+        assertThat(journal.row(id).problem()).isPresent();
+        assertThat(givenUp).containsExactly(id);
+        work();
+        assertThat(performed).isEmpty();
+        assertThat(new Redriving(journal, worker(journal), () -> now, lines()).putBack()).isEqualTo(1);
+        work();
+        assertThat(performed).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void one_effects_failure_keeps_no_other_from_being_done() {
+        failures.add(OUTAGE);
+        work();
+        assertThat(performed).containsExactly(SECOND);
+        now = now.plus(Duration.ofMinutes(1));
+        work();
+        assertThat(performed).containsExactly(SECOND, FIRST);
+    }
+
+    @Test
+    void what_was_put_off_rests_until_its_time_whoever_hears_of_it() {
+        failures.add(OUTAGE);
+        work();
+        now = now.plus(Duration.ofSeconds(59));
+        work();
+        assertThat(performed).containsExactly(SECOND);
     }
 }

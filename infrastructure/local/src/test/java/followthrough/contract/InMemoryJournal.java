@@ -51,8 +51,13 @@ final class InMemoryJournal implements Journal {
             return new Row(event, Optional.empty(), holder, leasedUntil, tries, failures, why).released();
         }
 
+        Row putBack(Instant now) {
+            return new Row(event, Optional.of(now), "", Instant.MIN, 0, 0, Optional.empty());
+        }
+
         boolean isFree(String token, Instant now) {
-            return holder.isEmpty() || holder.equals(token) || !leasedUntil.isAfter(now);
+            boolean rests = tries > 0 && tryAt.filter(at -> at.isAfter(now)).isPresent();
+            return holder.equals(token) || (!rests && (holder.isEmpty() || !leasedUntil.isAfter(now)));
         }
     }
 
@@ -97,6 +102,22 @@ final class InMemoryJournal implements Journal {
     @Override
     public synchronized void setAside(Lease lease, Instant at, String problem) {
         change(lease, row -> row.over(Optional.of(problem)));
+    }
+
+    @Override
+    public synchronized void putBack(EventId id, Instant now) {
+        Optional.ofNullable(rows.get(id))
+                .filter(row -> row.problem().isPresent())
+                .ifPresent(row -> rows.put(id, row.putBack(now)));
+    }
+
+    @Override
+    public synchronized List<EventId> asides(Instant before, int atMost) {
+        return rows.values().stream()
+                .filter(row -> row.problem().isPresent())
+                .map(row -> row.event().id())
+                .limit(atMost)
+                .toList();
     }
 
     private boolean change(Lease lease, UnaryOperator<Row> change) {

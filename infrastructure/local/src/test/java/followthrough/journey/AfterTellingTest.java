@@ -2,6 +2,7 @@ package followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.document.Node;
 import followthrough.journey.language.Answer;
 import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
@@ -9,7 +10,6 @@ import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.PageForm;
 import followthrough.journey.language.Town;
-import followthrough.document.Node;
 import org.junit.jupiter.api.Test;
 
 class AfterTellingTest {

@@ -2,12 +2,12 @@ package followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.journey.language.Answer;
 import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Town;
-import followthrough.document.Json;
-import followthrough.document.Node;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,12 +2,12 @@ package followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.journey.language.Confidences;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Overheard;
 import followthrough.journey.language.Town;
-import followthrough.document.Json;
-import followthrough.document.Node;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,8 @@ class LogScanTest {
     void every_line_of_a_function_is_json_with_an_instant_and_a_level() {
         assertThat(functionLines())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(Json.parse(line).orNothing().fields()).containsKeys("at", "level", "what"));
+                .allSatisfy(
+                        line -> assertThat(Json.parse(line).orNothing().fields()).containsKeys("at", "level", "what"));
     }
 
     @Test

@@ -2,14 +2,14 @@ package followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import followthrough.journey.language.Answer;
 import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.Town;
-import followthrough.document.Json;
-import followthrough.document.Node;
 import org.junit.jupiter.api.Test;
 
 class TellingTest {
@@ -73,7 +73,8 @@ class TellingTest {
         Node concern = told.json();
         assertThat(concern.fields().keySet()).containsExactly("id", "reference", "link", "state", "promise");
         assertThat(concern.get("link").text()).startsWith(town.system().baseUrl() + "/c/");
-        assertThat(Json.write(concern.get("promise"))).isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
+        assertThat(Json.write(concern.get("promise")))
+                .isEqualTo("{\"kind\":\"answer\",\"due\":\"2027-03-02T22:00:00Z\"}");
         assertThat(customer.readsTheMail().link()).isEqualTo(concern.get("link").text());
     }
 

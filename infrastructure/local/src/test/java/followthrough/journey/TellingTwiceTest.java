@@ -2,6 +2,7 @@ package followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.document.Json;
 import followthrough.journey.language.Answer;
 import followthrough.journey.language.App;
 import followthrough.journey.language.AtOnce;
@@ -38,11 +39,11 @@ class TellingTwiceTest {
             PageForm form = other.opensTheForm().about("plumbing", WORDS).form();
             Answer first = form.press();
             String link = first.location().orElseThrow().replace("/c/", "");
-            String promises = other.app().reads(link).json().get("promises").write();
+            String promises = Json.write(other.app().reads(link).json().get("promises"));
             own.passes(Duration.ofHours(30));
 
             assertThat(form.press().location()).isEqualTo(first.location());
-            assertThat(other.app().reads(link).json().get("promises").write()).isEqualTo(promises);
+            assertThat(Json.write(other.app().reads(link).json().get("promises"))).isEqualTo(promises);
             assertThat(other.inbox().all()).hasSize(1);
         }
     }

@@ -64,6 +64,14 @@ class LeaseParityTest {
         public void setAside(Lease lease, Instant at, String problem) {}
 
         @Override
+        public void putBack(EventId id, Instant now) {}
+
+        @Override
+        public List<EventId> asides(Instant before, int atMost) {
+            return List.of();
+        }
+
+        @Override
         public List<EventId> overdue(int shard, Instant before, int atMost) {
             return List.of();
         }
@@ -72,6 +80,9 @@ class LeaseParityTest {
     private record Silent() implements WorkLog {
         @Override
         public void putOff(JournalEvent event, RuntimeException failure) {}
+
+        @Override
+        public void unworkable(EventId id, RuntimeException failure) {}
 
         @Override
         public void setAside(JournalEvent event, RuntimeException failure) {}

@@ -2,9 +2,11 @@ package followthrough.proof;
 
 import static followthrough.proof.Table.text;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
+import followthrough.document.Parsed;
 import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
-import followthrough.local.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ final class GoldenItems {
 
     /** The items of a format as they once were written. */
     static List<Map<String, AttributeValue>> of(Path format) {
-        return files(format).flatMap(file -> Json.read(content(file)).items().stream()).map(ItemsAsJson::read).toList();
+        return files(format).flatMap(file -> content(file).items().stream()).map(ItemsAsJson::read).toList();
     }
 
     /** All formats that ever landed. */
@@ -68,9 +70,9 @@ final class GoldenItems {
         }
     }
 
-    private static String content(Path file) {
+    private static Node content(Path file) {
         try {
-            return Files.readString(file);
+            return Json.parse(Files.readString(file)) instanceof Parsed.Good(var items) ? items : Node.nothing();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package followthrough.proof;
 
-import followthrough.local.json.Json;
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -10,41 +12,46 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class ItemsAsJson {
     private ItemsAsJson() {}
 
-    static Json write(Map<String, AttributeValue> item) {
-        var fields = new LinkedHashMap<String, Json>();
-        new TreeMap<>(item).forEach((name, value) -> fields.put(name, write(value)));
-        return new Json.Fields(fields);
+    static Node write(Map<String, AttributeValue> item) {
+        var fields = Json.mapping();
+        new TreeMap<>(item).forEach((name, value) -> fields.with(name, write(value)));
+        return fields.build();
     }
 
-    private static Json write(AttributeValue value) {
+    private static Node write(AttributeValue value) {
+        var typed = Json.mapping();
         return switch (value.type()) {
-            case S -> Json.object().with("S", value.s());
-            case N -> Json.object().with("N", value.n());
-            case BOOL -> Json.object().with("BOOL", value.bool());
-            case SS -> Json.object().with("SS", value.ss());
-            case L -> Json.object().with("L", value.l().stream().map(ItemsAsJson::write).toList());
-            case M -> Json.object().with("M", write(value.m()));
+            case S -> typed.with("S", value.s()).build();
+            case N -> typed.with("N", value.n()).build();
+            case BOOL -> typed.with("BOOL", value.bool()).build();
+            case SS -> typed.with("SS", value.ss().stream().map(Node::text).toList()).build();
+            case L -> typed.with("L", value.l().stream().map(ItemsAsJson::write).toList()).build();
+            case M -> typed.with("M", write(value.m())).build();
             default -> throw new IllegalArgumentException("no item of ours holds " + value.type());
         };
     }
 
-    static Map<String, AttributeValue> read(Json item) {
+    static Map<String, AttributeValue> read(Node item) {
         var attributes = new LinkedHashMap<String, AttributeValue>();
         item.fields().forEach((name, value) -> attributes.put(name, value(value)));
         return attributes;
     }
 
-    private static AttributeValue value(Json one) {
-        var entry = one.fields().entrySet().iterator().next();
-        var value = entry.getValue();
-        return switch (entry.getKey()) {
+    private static AttributeValue value(Node one) {
+        var type = one.fields().keySet().iterator().next();
+        var value = one.get(type);
+        return switch (type) {
             case "S" -> AttributeValue.fromS(value.text());
             case "N" -> AttributeValue.fromN(value.text());
             case "BOOL" -> AttributeValue.fromBool(value.isTrue());
-            case "SS" -> AttributeValue.fromSs(value.items().stream().map(Json::text).toList());
+            case "SS" -> AttributeValue.fromSs(texts(value));
             case "L" -> AttributeValue.fromL(value.items().stream().map(ItemsAsJson::value).toList());
             case "M" -> AttributeValue.fromM(read(value));
-            default -> throw new IllegalArgumentException("no item of ours holds " + entry.getKey());
+            default -> throw new IllegalArgumentException("no item of ours holds " + type);
         };
+    }
+
+    private static List<String> texts(Node list) {
+        return list.items().stream().map(Node::text).toList();
     }
 }

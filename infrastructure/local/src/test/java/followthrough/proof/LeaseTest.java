@@ -90,6 +90,9 @@ class LeaseTest {
                         performed.add(event.id().subject() + " " + effect.what());
                         meanwhile.accept(effect);
                     }
+
+                    @Override
+                    public void giveUp(JournalEvent event) {}
                 };
         return new EventWorker(
                 Journals.in(table()),
@@ -102,6 +105,9 @@ class LeaseTest {
     private record Silent() implements WorkLog {
         @Override
         public void putOff(JournalEvent event, RuntimeException failure) {}
+
+        @Override
+        public void unworkable(EventId id, RuntimeException failure) {}
 
         @Override
         public void setAside(JournalEvent event, RuntimeException failure) {}
@@ -123,7 +129,7 @@ class LeaseTest {
                 ids.stream().flatMap(id -> Stream.generate(() -> at(all, () -> worker(now).work(id))).limit(4));
         Stream<Callable<Boolean>> redrives =
                 Stream.generate(
-                                () -> at(all, () -> new Redriving(Journals.in(table()), worker(now), () -> now).run()))
+                                () -> at(all, () -> new Redriving(Journals.in(table()), worker(now), () -> now, new Silent()).run(() -> true)))
                         .limit(4);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = Stream.concat(streams, redrives).map(people::submit).toList();

@@ -1,5 +1,6 @@
 package followthrough.local.clock;
 
+import followthrough.local.console.Console;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,9 +38,26 @@ public final class Agenda {
         return Optional.ofNullable(entries.peek()).map(Entry::due);
     }
 
-    synchronized List<Entry> takeDue(Instant now) {
+    synchronized boolean isDue(Instant now) {
+        return next().filter(instant -> !instant.isAfter(now)).isPresent();
+    }
+
+    /** Does what is due, in order; what fails does not keep the rest from being done. */
+    void doDue(Instant now) {
+        takeDue(now).forEach(Agenda::attempt);
+    }
+
+    private static void attempt(Entry entry) {
+        try {
+            entry.task().run();
+        } catch (RuntimeException e) {
+            Console.failure("what was due", e);
+        }
+    }
+
+    private synchronized List<Entry> takeDue(Instant now) {
         var due = new ArrayList<Entry>();
-        while (next().filter(instant -> !instant.isAfter(now)).isPresent()) {
+        while (isDue(now)) {
             due.add(entries.remove());
         }
         return due;

@@ -29,7 +29,7 @@ public final class ClockPage implements Answering {
     public Reply answer(Request request) {
         return switch (request.method()) {
             case "GET", "HEAD" -> state();
-            case "POST" -> isForm(request) ? fromPage(request) : moved(request);
+            case "POST" -> isForm(request) ? fromPage(request) : obey(request.json());
             default -> Reply.problem(405, "only GET and POST").with("Allow", "GET, HEAD, POST");
         };
     }
@@ -47,13 +47,6 @@ public final class ClockPage implements Answering {
         Form.read(request.text()).fields().forEach((name, values) -> fields.with(name, values.getFirst()));
         var reply = obey(fields.build());
         return reply.status() == 200 ? Reply.seeOther("/local") : reply;
-    }
-
-    private Reply moved(Request request) {
-        return Json.parse(request.body())
-                .document()
-                .map(this::obey)
-                .orElseGet(() -> Reply.problem(400, "the body is not JSON"));
     }
 
     private Reply obey(Node wish) {

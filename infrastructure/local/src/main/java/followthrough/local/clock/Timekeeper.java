@@ -1,7 +1,6 @@
 package followthrough.local.clock;
 
 import followthrough.document.Json;
-import followthrough.local.console.Console;
 import followthrough.local.keep.Shelf;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /**
  * Lets everything happen when the clock reaches it: by itself while the clock runs, and in order, each thing at its own
@@ -21,7 +21,7 @@ public final class Timekeeper implements AutoCloseable {
     private final Shelf shelf;
     private final ReentrantLock moving = new ReentrantLock();
     private final List<Runnable> arrivals = new ArrayList<>();
-    private final Thread ticker = Thread.ofVirtual().name("clock").unstarted(this::tick);
+    private final Ticker ticker;
     private volatile boolean held;
 
     Timekeeper(LocalClock clock, boolean held, Agenda agenda, Activity activity, Shelf shelf) {
@@ -30,6 +30,7 @@ public final class Timekeeper implements AutoCloseable {
         this.agenda = agenda;
         this.activity = activity;
         this.shelf = shelf;
+        this.ticker = new Ticker(clock, agenda, moving);
         keep();
     }
 
@@ -72,22 +73,19 @@ public final class Timekeeper implements AutoCloseable {
 
     /** Moves the clock by some time and waits for everything to settle; zero only settles. */
     public void advance(Duration by) {
-        moving.lock();
-        try {
-            clock.stop();
-            travel(clock.instant().plus(by));
-        } finally {
-            standOrRun();
-            moving.unlock();
-        }
+        move(now -> now.plus(by));
     }
 
     /** Moves the clock to an instant not before now, and waits for everything to settle. */
     public void moveTo(Instant target) {
+        move(_ -> target);
+    }
+
+    private void move(UnaryOperator<Instant> target) {
         moving.lock();
         try {
             clock.stop();
-            travel(target);
+            travel(target.apply(clock.instant()));
         } finally {
             standOrRun();
             moving.unlock();
@@ -96,7 +94,7 @@ public final class Timekeeper implements AutoCloseable {
 
     private void travel(Instant target) {
         activity.awaitRest();
-        while (agenda.next().filter(due -> !due.isAfter(target)).isPresent()) {
+        while (agenda.isDue(target)) {
             clock.reach(agenda.next().orElse(target));
             happen();
         }
@@ -109,17 +107,9 @@ public final class Timekeeper implements AutoCloseable {
     /** Everything due by now, and everything that comes of it at once. */
     private void happen() {
         do {
-            agenda.takeDue(clock.instant()).forEach(Timekeeper::attempt);
+            agenda.doDue(clock.instant());
             activity.awaitRest();
-        } while (agenda.next().filter(due -> !due.isAfter(clock.instant())).isPresent());
-    }
-
-    private static void attempt(Agenda.Entry entry) {
-        try {
-            entry.task().run();
-        } catch (RuntimeException e) {
-            Console.failure("what was due", e);
-        }
+        } while (agenda.isDue(clock.instant()));
     }
 
     private void standOrRun() {
@@ -137,28 +127,8 @@ public final class Timekeeper implements AutoCloseable {
         shelf.put("clock", state.withPresent("held", Optional.of(now).filter(_ -> held)).build());
     }
 
-    private void tick() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                agenda.awaitNext(clock);
-                tickOnce();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void tickOnce() throws InterruptedException {
-        moving.lockInterruptibly();
-        try {
-            agenda.takeDue(clock.instant()).forEach(Timekeeper::attempt);
-        } finally {
-            moving.unlock();
-        }
-    }
-
     @Override
     public void close() {
-        ticker.interrupt();
+        ticker.stop();
     }
 }

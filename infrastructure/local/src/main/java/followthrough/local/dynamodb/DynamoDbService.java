@@ -44,11 +44,7 @@ public final class DynamoDbService implements AwsService {
 
     @Override
     public List<Touch> touches(String operation, Request request) {
-        return Touches.of(operation, body(request));
-    }
-
-    private static Node body(Request request) {
-        return Json.parse(request.body()).orNothing();
+        return Touches.of(operation, request.json());
     }
 
     @Override
@@ -66,7 +62,7 @@ public final class DynamoDbService implements AwsService {
     public Reply refusal(FaultKind kind, Request request) {
         return switch (kind) {
             case THROTTLE -> error(400, "ThrottlingException", "Rate of requests exceeds the allowed throughput.");
-            case CONFLICT -> conflict(body(request).get("TransactItems").items());
+            case CONFLICT -> conflict(request.json().get("TransactItems").items());
             default -> error(500, "InternalServerError", "The request could not be completed.");
         };
     }

@@ -46,7 +46,7 @@ public final class FaultsPage implements Answering {
     }
 
     private Reply order(Request request) {
-        return fault(Json.parse(request.body()).orNothing()).map(this::ordered).orElseGet(FaultsPage::refused);
+        return fault(request.json()).map(this::ordered).orElseGet(FaultsPage::refused);
     }
 
     private static Optional<Fault> fault(Node wish) {

@@ -1,5 +1,7 @@
 package followthrough.local.http;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,11 @@ public record Request(
     /** The query, decoded. */
     public Form queryFields() {
         return Form.read(query);
+    }
+
+    /** The body as JSON; nothing where it is none. */
+    public Node json() {
+        return Json.parse(body).orNothing();
     }
 
     /** The body as UTF-8. */

@@ -41,7 +41,7 @@ public final class SesService implements AwsService {
     @Override
     public List<Touch> touches(String operation, Request request) {
         var touches = new ArrayList<Touch>();
-        var wish = wish(request);
+        var wish = request.json();
         var address = wish.get("FromEmailAddress").text().replaceFirst("^.*<(.*)>$", "$1");
         touches.add(new Touch("ses:" + operation, Place.arn("ses", "identity/" + address)));
         wish.get("ConfigurationSetName")
@@ -52,14 +52,10 @@ public final class SesService implements AwsService {
         return touches;
     }
 
-    private static Node wish(Request request) {
-        return Json.parse(request.body()).orNothing();
-    }
-
     @Override
     public Reply answer(String operation, Request request) {
         try {
-            return operation.equals(SEND) ? send(wish(request)) : unknown(operation);
+            return operation.equals(SEND) ? send(request.json()) : unknown(operation);
         } catch (RestError e) {
             return e.reply();
         }

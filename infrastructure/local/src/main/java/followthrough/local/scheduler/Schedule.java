@@ -60,6 +60,11 @@ record Schedule(String group, String name, Instant dueAt, Node wish, Instant cre
         return target().get("DeadLetterConfig").get("Arn").some().map(Node::text);
     }
 
+    /** With all that a newer wish says: what it omits is reset. */
+    Schedule changed(Node newer, Instant due, Instant now) {
+        return new Schedule(group, name, due, newer, created, now, false);
+    }
+
     Schedule fired() {
         return new Schedule(group, name, dueAt, wish, created, changed, true);
     }

@@ -1,6 +1,5 @@
 package followthrough.local.scheduler;
 
-import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.local.http.Form;
 import followthrough.local.http.Request;
@@ -54,6 +53,6 @@ record ScheduleRequest(Request request) {
     }
 
     Node body() {
-        return Json.parse(request.body()).orNothing();
+        return request.json();
     }
 }

@@ -2,12 +2,12 @@ package followthrough.local.scheduler;
 
 import followthrough.local.clock.Agenda;
 import followthrough.local.keep.Shelf;
+import followthrough.local.lambda.LocalFunction;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The schedules there are; each stands on the agenda until it has fired or is taken back. */
 final class Schedules {
@@ -18,12 +18,14 @@ final class Schedules {
     private final Map<String, Agenda.Entry> entries = new HashMap<>();
     private final Shelf shelf;
     private final Agenda agenda;
-    private final Consumer<Schedule> fire;
+    private final Targets targets;
+    private final Firing firing;
 
-    Schedules(Shelf shelf, Agenda agenda, Consumer<Schedule> fire) {
+    Schedules(Shelf shelf, Agenda agenda, Targets targets, Firing firing) {
         this.shelf = shelf;
         this.agenda = agenda;
-        this.fire = fire;
+        this.targets = targets;
+        this.firing = firing;
         shelf.all().values().stream().map(Schedule::kept).forEach(this::stand);
     }
 
@@ -45,8 +47,16 @@ final class Schedules {
     private synchronized void stand(Schedule schedule) {
         schedules.put(schedule.key(), schedule);
         if (schedule.fires()) {
-            entries.put(schedule.key(), agenda.at(schedule.dueAt(), () -> fire.accept(schedule)));
+            entries.put(schedule.key(), agenda.at(schedule.dueAt(), () -> fire(schedule)));
         }
+    }
+
+    private void fire(Schedule schedule) {
+        targets.find(schedule.targetArn()).ifPresent(function -> firing.deliver(delivery(schedule, function)));
+    }
+
+    private Firing.Delivery delivery(Schedule schedule, LocalFunction function) {
+        return new Firing.Delivery(schedule, function, () -> completed(schedule), () -> over(schedule));
     }
 
     private void withdraw(String key) {
@@ -60,7 +70,7 @@ final class Schedules {
     }
 
     /** It has been delivered: it goes, or stays without firing again. */
-    synchronized void completed(Schedule schedule) {
+    private synchronized void completed(Schedule schedule) {
         if (!schedule.equals(schedules.get(schedule.key()))) {
             return;
         }
@@ -72,7 +82,7 @@ final class Schedules {
     }
 
     /** What it set going is over: a restart need not fire it again. */
-    synchronized void over(Schedule schedule) {
+    private synchronized void over(Schedule schedule) {
         if (!schedules.containsKey(schedule.key())) {
             shelf.remove(schedule.key());
         }

@@ -1,20 +1,14 @@
 package followthrough.local.stream;
 
-import followthrough.document.Json;
-import followthrough.document.Node;
 import followthrough.local.fault.FaultKind;
 import followthrough.local.fault.Faults;
 import followthrough.local.fault.Strike;
-import followthrough.local.lambda.Outcome;
 import followthrough.local.template.Trigger;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -81,11 +75,10 @@ final class Deliveries {
         }
         if (delayed) {
             delayed = false;
-            judge(batch, function.invoke(batch.event()));
+            attempt(batch);
             return;
         }
-        faults.next("stream", "Invoke")
-                .ifPresentOrElse(strike -> struck(batch, strike), () -> judge(batch, function.invoke(batch.event())));
+        faults.next("stream", "Invoke").ifPresentOrElse(strike -> struck(batch, strike), () -> attempt(batch));
     }
 
     private boolean isTooOld(Batch batch) {
@@ -102,39 +95,19 @@ final class Deliveries {
         if (strike.done()) {
             var outcome = function.invoke(batch.event());
             if (strike.kind() == FaultKind.DUPLICATE && outcome.succeeded()) {
-                judge(batch, function.invoke(batch.event()));
+                attempt(batch);
                 return;
             }
         }
         again(strike.kind() == FaultKind.THROTTLE ? batch.afterThrottling() : batch.afterFailure());
     }
 
-    private void judge(Batch batch, Outcome outcome) {
-        switch (outcome) {
-            case Outcome.Returned(var answer) when settings.partialFailures() -> judgeAnswer(batch, answer);
-            case Outcome.Returned _ -> {}
-            case Outcome.Failed _, Outcome.TimedOut _ -> failed(batch);
+    private void attempt(Batch batch) {
+        switch (Verdict.of(batch, function.invoke(batch.event()), settings.partialFailures())) {
+            case Verdict.Done _ -> {}
+            case Verdict.Failed _ -> failed(batch);
+            case Verdict.FailedFrom(var rest) -> again(rest.afterFailure());
         }
-    }
-
-    private void judgeAnswer(Batch batch, byte[] answer) {
-        var said = answer.length == 0 ? Optional.of(Node.nothing()) : Json.parse(answer).document();
-        said.ifPresentOrElse(it -> judgeAnswer(batch, it), () -> failed(batch));
-    }
-
-    private void judgeAnswer(Batch batch, Node answer) {
-        var failures = answer.get("batchItemFailures");
-        var failed = failures.items().stream().map(item -> item.get("itemIdentifier").text()).toList();
-        if (failed.isEmpty() && (!failures.present() || failures instanceof Node.Sequence)) {
-            return;
-        }
-        var known = new HashSet<>(batch.records().stream().map(StreamRecord::sequence).toList());
-        if (failed.isEmpty() || !known.containsAll(failed)) {
-            failed(batch);
-            return;
-        }
-        var first = failed.stream().min(Comparator.comparing(BigInteger::new)).orElseThrow();
-        again(batch.from(first).afterFailure());
     }
 
     private void failed(Batch batch) {

@@ -96,7 +96,7 @@ public final class Template {
     }
 
     /** The properties of the resource with that logical id, its intrinsic functions resolved. */
-    public Json properties(String id) {
+    public Node properties(String id) {
         return Optional.ofNullable(resources.get(id))
                 .map(resource -> intrinsics.resolve(resource.properties()))
                 .orElseThrow(() -> new TemplateProblem("the template has no " + id));

@@ -10,10 +10,10 @@ public enum Odd {
     AS_MANY_EMOJI_AS_MAY_BE("\uD83D\uDEBF".repeat(20_000)),
     EMOJI(
             "\uD83D\uDEBF\uD83D\uDCA7 \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 Quillmark"
-                + " \uD83C\uDDFA\uD83C\uDDF8"),
+                    + " \uD83C\uDDFA\uD83C\uDDF8"),
     RIGHT_TO_LEFT(
             "\u05D4\u05D1\u05E8\u05D6 \u05D3\u05D5\u05DC\u05E3 \u202EQuillmark\u202C"
-                + " \u0627\u0644\u0635\u0646\u0628\u0648\u0631"),
+                    + " \u0627\u0644\u0635\u0646\u0628\u0648\u0631"),
     OBJECT_REPLACEMENT("Quillmark \uFFFC picture"),
     PRIVATE_USE("Quillmark \uE000\uF8FF\uDBFF\uDFFD"),
     BYTE_ORDER_MARK("Quill\uFEFFmark"),

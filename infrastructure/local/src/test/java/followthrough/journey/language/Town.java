@@ -1,10 +1,10 @@
 package followthrough.journey.language;
 
+import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
 import followthrough.local.aws.AwsCall;
-import followthrough.document.Json;
-import followthrough.document.MappingBuilder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
