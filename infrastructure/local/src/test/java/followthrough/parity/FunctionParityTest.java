@@ -43,7 +43,8 @@ class FunctionParityTest {
 
     @Test
     void every_function_is_called_like_its_class() {
-        assertThat(functions()).allSatisfy(it -> assertThat(it.handler()).isEqualTo("followthrough.function." + it.id()));
+        assertThat(functions())
+                .allSatisfy(it -> assertThat(it.handler()).isEqualTo("followthrough.function." + it.id()));
     }
 
     @Test
@@ -59,14 +60,16 @@ class FunctionParityTest {
 
     @Test
     void what_the_clock_calls_looks_for_what_was_left_and_nothing_else_does() {
-        assertThat(declared(runBy(Trigger.Schedule.class))).isEqualTo(handlers(uses("followthrough.journal.Redriving")));
+        assertThat(declared(runBy(Trigger.Schedule.class)))
+                .isEqualTo(handlers(uses("followthrough.journal.Redriving")));
     }
 
     @Test
     void every_path_that_no_other_audience_has_reaches_the_customers_function() {
         var routes =
                 functions()
-                        .flatMap(function -> function.triggers().stream().map(trigger -> Map.entry(function.id(), trigger)))
+                        .flatMap(function ->
+                                function.triggers().stream().map(trigger -> Map.entry(function.id(), trigger)))
                         .filter(entry -> entry.getValue() instanceof Trigger.Http)
                         .toList();
         assertThat(routes).containsExactly(Map.entry("CustomerFunction", new Trigger.Http("$default")));

@@ -52,7 +52,8 @@ final class Spine implements AutoCloseable {
 
     /** A system a day later, whose table is empty: not even settings are there. */
     static Spine without() {
-        var system = LocalSystem.start(Options.of(TOP.resolve("template.yaml")).withStart(START.plus(Duration.ofDays(1))));
+        var system =
+                LocalSystem.start(Options.of(TOP.resolve("template.yaml")).withStart(START.plus(Duration.ofDays(1))));
         system.clock().hold(true);
         return new Spine(system);
     }
