@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -114,7 +115,7 @@ class FunctionParityTest {
         }
 
         @Override
-        public String get(Object name) {
+        public @Nullable String get(Object name) {
             if (!name.toString().startsWith("AWS_")) {
                 asked.add(name.toString());
             }
