@@ -25,6 +25,7 @@ final class Clients {
 
     /** So that three requests in a row, each at its worst, still leave a customer's function time to answer. */
     private static final Duration ALL_TRIES = Duration.ofSeconds(6);
+
     private static final int MOST_TRIES = 5;
     private static final String CONFLICT = "TransactionConflict";
 

@@ -117,7 +117,7 @@ public final class EventWorker {
         try {
             consequencesOf(event).giveUp(event);
         } catch (RuntimeException failure) {
-            log.putOff(event, failure);
+            log.unworkable(event.id(), failure);
         }
     }
 

@@ -112,8 +112,10 @@ class StatusPageTest {
     void says_when_no_mail_reaches_them() {
         assertThat(page(SomePages.concern("open", "x", SomePages.CONTACT, false)).text())
                 .contains("So a person will call you.");
-        assertThat(page(SomePages.concern("open", "x", new Contact("", "", "", "", ""), false)).text())
+        assertThat(page(SomePages.concern("open", "x", new Contact("", "ann@example.com", "", "", ""), false)).text())
                 .contains("And we have no number to call.");
+        assertThat(page(SomePages.concern("open", "x", new Contact("", "", "206", "", ""), false)).text())
+                .contains("You left no email address");
         assertThat(page(SomePages.concern("x")).text()).doesNotContain("don’t reach you");
     }
 

@@ -1,6 +1,5 @@
 package followthrough.browser;
 
-import followthrough.aws.DynamoDbItem;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
 import followthrough.local.aws.AwsCall;
@@ -47,13 +46,8 @@ record Desk(LocalSystem system) implements AutoCloseable {
         settle();
         try (DynamoDbClient client = dynamoDb()) {
             return client.scanPaginator(scan -> scan.tableName(TABLE).consistentRead(true)).items().stream()
-                    .collect(Collectors.toMap(Desk::key, item -> item));
+                    .collect(Collectors.toMap(item -> item.get("pk") + " " + item.get("sk"), item -> item));
         }
-    }
-
-    private static String key(Map<String, AttributeValue> item) {
-        DynamoDbItem read = DynamoDbItem.read(item);
-        return read.text(DynamoDbItem.PARTITION) + " " + read.text(DynamoDbItem.SORT);
     }
 
     /** What customers' requests have asked of the table so far. */

@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
@@ -201,11 +202,16 @@ abstract class ConcernStoreContract {
         return store.save(before, transition, List.of(allowances));
     }
 
-    private static <T> List<T> together(Callable<T> act) throws Exception {
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+    private <T> List<T> together(Callable<T> act) throws Exception {
+        try (var people = people()) {
             return people.invokeAll(IntStream.range(0, 12).mapToObj(_ -> act).toList()).stream()
                     .map(Future::resultNow)
                     .toList();
         }
+    }
+
+    /** Many people who act at once. */
+    ExecutorService people() {
+        return Executors.newVirtualThreadPerTaskExecutor();
     }
 }

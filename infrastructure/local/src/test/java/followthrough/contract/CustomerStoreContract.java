@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
@@ -89,12 +90,17 @@ abstract class CustomerStoreContract {
 
     @Test
     void grants_no_more_to_many_at_once() throws Exception {
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var people = people()) {
             List<Callable<Boolean>> all =
                     IntStream.range(0, 12)
                             .<Callable<Boolean>>mapToObj(i -> () -> store.grantMail(customer, DAY, "mail " + i, 5))
                             .toList();
             assertThat(people.invokeAll(all).stream().map(Future::resultNow).filter(granted -> granted)).hasSize(5);
         }
+    }
+
+    /** Many people who act at once. */
+    ExecutorService people() {
+        return Executors.newVirtualThreadPerTaskExecutor();
     }
 }

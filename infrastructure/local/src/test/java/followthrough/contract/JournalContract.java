@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -118,9 +119,29 @@ abstract class JournalContract {
         var lease = take(id);
         assertThat(journal().done(lease, MAIL, LATER)).isTrue();
         journal().putOff(lease, 0, MUCH_LATER);
-        var event = take(id, "other", LATER, UNTIL).event();
+        var event = take(id, "other", MUCH_LATER, MUCH_LATER.plusSeconds(90)).event();
         assertThat(event.doneAt(MAIL)).contains(LATER);
         assertThat(event.doneAt(FOLLOW_ON)).isEmpty();
+    }
+
+    @Test
+    void lets_nobody_have_what_was_put_off_before_its_time(TestInfo test) {
+        var id = event(test);
+        journal().putOff(take(id), 0, MUCH_LATER);
+        assertThat(journal().lease(id, "other", MUCH_LATER.minusMillis(1), MUCH_LATER.plusSeconds(90))).isEmpty();
+        assertThat(journal().lease(id, "other", MUCH_LATER, MUCH_LATER.plusSeconds(90))).isPresent();
+    }
+
+    @Test
+    void finds_what_is_set_aside_and_puts_it_back(TestInfo test) {
+        var id = event(test);
+        journal().setAside(take(id), LATER, "Problem");
+        assertThat(journal().lease(id, "other", MUCH_LATER, MUCH_LATER.plusSeconds(90))).isEmpty();
+        assertThat(journal().asides(MUCH_LATER, 1000)).contains(id);
+        journal().putBack(id, MUCH_LATER);
+        assertThat(journal().asides(MUCH_LATER.plusSeconds(1), 1000)).doesNotContain(id);
+        var again = take(id, "other", MUCH_LATER, MUCH_LATER.plusSeconds(90));
+        assertThat(again.tries() + again.failures()).isZero();
     }
 
     @Test
@@ -167,7 +188,7 @@ abstract class JournalContract {
     @Test
     void gives_the_lease_to_one_of_many_at_once(TestInfo test) throws Exception {
         var id = event(test);
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var people = people()) {
             List<Callable<Optional<Lease>>> all =
                     IntStream.range(0, 16)
                             .<Callable<Optional<Lease>>>mapToObj(
@@ -176,5 +197,10 @@ abstract class JournalContract {
             var leases = people.invokeAll(all).stream().map(Future::resultNow).flatMap(Optional::stream);
             assertThat(leases).hasSize(1);
         }
+    }
+
+    /** Many people who act at once. */
+    ExecutorService people() {
+        return Executors.newVirtualThreadPerTaskExecutor();
     }
 }

@@ -1,9 +1,13 @@
 package followthrough.contract;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import followthrough.aws.Unavailable;
 import followthrough.mail.Mailer;
 import followthrough.mail.Mailers;
 import followthrough.tools.MotoServer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 class MailerAtMotoTest extends MailerContract {
     @BeforeAll
@@ -18,8 +22,10 @@ class MailerAtMotoTest extends MailerContract {
         return new Aws(MotoServer.url());
     }
 
-    @Override
-    Mailer refused() {
-        return Mailers.ses(aws().ses(), "stranger@example.com", "contract");
+    @Test
+    void takes_a_sender_that_is_not_verified_for_an_outage_not_for_the_readers_fault() {
+        Mailer stranger = Mailers.ses(aws().ses(), "stranger@example.com", "contract");
+        assertThatThrownBy(() -> stranger.send(mail("Madrona Lane", "ann@example.com", "Your report")))
+                .isInstanceOf(Unavailable.class);
     }
 }

@@ -12,9 +12,11 @@ class MailerAtTheLocalEndpointTest extends MailerContract {
         return OurAws.mails();
     }
 
-    @Override
-    Mailer refused() {
-        return Mailers.ses(aws().ses(), "not an address", "contract");
+    @Test
+    void says_what_will_never_be_taken() {
+        Mailer refused = Mailers.ses(aws().ses(), "not an address", "contract");
+        assertThat(refused.send(mail("Madrona Lane", "ann@example.com", "Your report")))
+                .isEqualTo(new Mailer.Outcome.Refused());
     }
 
     @Test

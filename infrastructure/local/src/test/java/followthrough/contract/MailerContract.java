@@ -19,9 +19,6 @@ abstract class MailerContract {
     /** Takes mail from {@link #OFFICE}, and from nobody else where senders are checked. */
     abstract Aws aws();
 
-    /** A mailer whose mails are not acceptable here. */
-    abstract Mailer refused();
-
     static OutgoingMail mail(String fromName, String to, String subject) {
         return new OutgoingMail(
                 fromName,
@@ -49,12 +46,6 @@ abstract class MailerContract {
         var name = "Häuser & Söhne, \"beste\" <Gärten> 家 " + "lang ".repeat(20);
         assertThat(mailer().send(mail(name, "ann@example.com", "Ihr Anliegen – 家 🚰 " + "lang ".repeat(30))))
                 .isEqualTo(new Mailer.Outcome.Sent());
-    }
-
-    @Test
-    void says_what_will_never_be_taken() {
-        assertThat(refused().send(mail("Madrona Lane", "ann@example.com", "Your report")))
-                .isEqualTo(new Mailer.Outcome.Refused());
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 
-/** What the local runtime is made of, without functions: DynamoDB Local, and the mail endpoint. One for all contracts. */
+/**
+ * What the local runtime is made of, without functions: DynamoDB Local, and the mail endpoint. One for all contracts.
+ */
 final class OurAws {
     private OurAws() {}
 

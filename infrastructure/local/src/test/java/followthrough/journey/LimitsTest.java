@@ -106,7 +106,7 @@ class LimitsTest {
     @Test
     void asking_for_links_is_limited_too_and_never_says_more_than_the_others() {
         Answer last = asksForALink(customer.mail());
-        IntStream.range(0, 9).forEach(_ -> asksForALink(customer.mail()));
+        IntStream.range(0, 2).forEach(_ -> asksForALink(customer.mail()));
 
         Answer refused = asksForALink(customer.mail());
 
@@ -125,6 +125,6 @@ class LimitsTest {
         customer.tells("invoice", WORDS);
         IntStream.range(0, 9).forEach(_ -> asksForALink(customer.mail()));
 
-        assertThat(customer.inbox().all()).hasSize(3);
+        assertThat(customer.inbox().all()).hasSize(4);
     }
 }

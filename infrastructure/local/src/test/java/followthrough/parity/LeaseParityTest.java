@@ -30,7 +30,8 @@ class LeaseParityTest {
     }
 
     private static boolean worksUnderLeases(FunctionDefinition function) {
-        return function.triggers().stream().anyMatch(it -> it instanceof Trigger.Stream || it instanceof Trigger.Schedule);
+        return function.triggers().stream()
+                .anyMatch(it -> it instanceof Trigger.Stream || it instanceof Trigger.Schedule);
     }
 
     private static Duration lease() {

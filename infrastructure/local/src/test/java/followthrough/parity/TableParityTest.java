@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The table: its keys, its index, what sweeps it, and what of its stream is let through. The contracts show it in use. */
+/**
+ * The table: its keys, its index, what sweeps it, and what of its stream is let through. The contracts show it in use.
+ */
 class TableParityTest {
     private static final TableDefinition TABLE = TEMPLATE.tables().getFirst();
     private static final DynamoDbItem EVENT =
@@ -43,10 +45,12 @@ class TableParityTest {
                 EVENT.attributes().keySet().stream()
                         .filter(name -> !DONE.attributes().containsKey(name))
                         .collect(Collectors.toSet());
-        assertThat(TABLE.indexes()).singleElement().satisfies(index -> {
-            assertThat(index.name()).isEqualTo("pending");
-            assertThat(Set.copyOf(index.keys())).isEqualTo(pending);
-        });
+        assertThat(TABLE.indexes())
+                .singleElement()
+                .satisfies(index -> {
+                    assertThat(index.name()).isEqualTo("pending");
+                    assertThat(Set.copyOf(index.keys())).isEqualTo(pending);
+                });
     }
 
     @Test
@@ -71,15 +75,17 @@ class TableParityTest {
                         .flatMap(function -> function.triggers().stream())
                         .filter(Trigger.Stream.class::isInstance)
                         .map(Trigger.Stream.class::cast);
-        assertThat(streams).singleElement().satisfies(stream -> {
-            assertThat(stream.table()).isEqualTo(TABLE.name());
-            assertThat(stream.partialFailures()).isTrue();
-            assertThat(stream.patterns())
-                    .extracting(Json::write)
-                    .containsExactly(
-                            "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":{\"type\":{\"S\":[\"%s\"]}}}}"
-                                    .formatted(EVENT.text(DynamoDbItem.TYPE)));
-        });
+        assertThat(streams)
+                .singleElement()
+                .satisfies(stream -> {
+                    assertThat(stream.table()).isEqualTo(TABLE.name());
+                    assertThat(stream.partialFailures()).isTrue();
+                    assertThat(stream.patterns())
+                            .extracting(Json::write)
+                            .containsExactly(
+                                    "{\"eventName\":[\"INSERT\"],\"dynamodb\":{\"NewImage\":{\"type\":{\"S\":[\"%s\"]}}}}"
+                                            .formatted(EVENT.text(DynamoDbItem.TYPE)));
+                });
         assertThat(properties.get("StreamSpecification").get("StreamViewType").text()).isEqualTo("NEW_IMAGE");
     }
 }

@@ -38,7 +38,9 @@ final class GoldenItems {
         }
     }
 
-    /** All items that a story with everything in it leaves in the table, by type. Some of its events are still pending. */
+    /**
+     * All items that a story with everything in it leaves in the table, by type. Some of its events are still pending.
+     */
     static Map<String, List<Map<String, AttributeValue>>> written() {
         try (var spine = Spine.start(options -> options.withLimits(true))) {
             var link = ANN.tell(spine).location();

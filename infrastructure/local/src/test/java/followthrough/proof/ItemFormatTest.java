@@ -31,7 +31,8 @@ class ItemFormatTest {
                 .isNotEmpty()
                 .allSatisfy(item -> {
                     assertThat(text(item, "type")).isNotEmpty();
-                    assertThat(Optional.ofNullable(item.get("format")).map(AttributeValue::n).orElse("")).matches("[1-9]");
+                    assertThat(Optional.ofNullable(item.get("format")).map(AttributeValue::n).orElse(""))
+                            .matches("[1-9]");
                 });
     }
 

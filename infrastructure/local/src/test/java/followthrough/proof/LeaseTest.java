@@ -114,10 +114,7 @@ class LeaseTest {
     }
 
     private Map<String, AttributeValue> row(EventId id) {
-        return started.orElseThrow()
-                .table()
-                .items(item -> Table.text(item, "pk").equals(id.subject()))
-                .getFirst();
+        return started.orElseThrow().table().items(item -> Table.text(item, "pk").equals(id.subject())).getFirst();
     }
 
     @Test
@@ -128,8 +125,16 @@ class LeaseTest {
         Stream<Callable<Boolean>> streams =
                 ids.stream().flatMap(id -> Stream.generate(() -> at(all, () -> worker(now).work(id))).limit(4));
         Stream<Callable<Boolean>> redrives =
-                Stream.generate(
-                                () -> at(all, () -> new Redriving(Journals.in(table()), worker(now), () -> now, new Silent()).run(() -> true)))
+                Stream.generate(() ->
+                                at(
+                                        all,
+                                        () ->
+                                                new Redriving(
+                                                                Journals.in(table()),
+                                                                worker(now),
+                                                                () -> now,
+                                                                new Silent())
+                                                        .run(() -> true)))
                         .limit(4);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = Stream.concat(streams, redrives).map(people::submit).toList();
@@ -154,10 +159,11 @@ class LeaseTest {
     @Test
     void a_worker_who_comes_while_another_is_at_it_does_nothing() {
         var id = event("busy");
-        meanwhile = _ -> {
-            meanwhile = _ -> {};
-            worker(TOLD.plusSeconds(89)).work(id);
-        };
+        meanwhile =
+                _ -> {
+                    meanwhile = _ -> {};
+                    worker(TOLD.plusSeconds(89)).work(id);
+                };
         worker(TOLD).work(id);
         assertThat(performed).containsExactly("proof#busy letter", "proof#busy news");
     }
@@ -165,10 +171,11 @@ class LeaseTest {
     @Test
     void a_lease_that_ran_out_is_taken_over_and_the_loser_changes_nothing() {
         var id = event("slow");
-        meanwhile = _ -> {
-            meanwhile = _ -> {};
-            worker(TOLD.plusSeconds(91)).work(id);
-        };
+        meanwhile =
+                _ -> {
+                    meanwhile = _ -> {};
+                    worker(TOLD.plusSeconds(91)).work(id);
+                };
         worker(TOLD).work(id);
         assertThat(performed).containsExactly("proof#slow letter", "proof#slow letter", "proof#slow news");
         assertThat(row(id))
@@ -179,10 +186,11 @@ class LeaseTest {
     @Test
     void a_worker_killed_between_sending_and_marking_repeats_one_mail_at_most() {
         var id = event("killed");
-        meanwhile = _ -> {
-            meanwhile = _ -> {};
-            throw new Killed();
-        };
+        meanwhile =
+                _ -> {
+                    meanwhile = _ -> {};
+                    throw new Killed();
+                };
         try {
             worker(TOLD).work(id);
         } catch (Killed expected) {

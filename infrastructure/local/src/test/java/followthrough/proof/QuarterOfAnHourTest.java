@@ -19,7 +19,14 @@ class QuarterOfAnHourTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ses, THROTTLE", "ses, ERROR", "stream, ERROR", "stream, THROTTLE", "dynamodb, ERROR", "dynamodb, TIMEOUT"})
+    @CsvSource({
+        "ses, THROTTLE",
+        "ses, ERROR",
+        "stream, ERROR",
+        "stream, THROTTLE",
+        "dynamodb, ERROR",
+        "dynamodb, TIMEOUT"
+    })
     void three_failed_calls_delay_an_acknowledgement_by_no_more(String service, FaultKind kind) {
         var ann = new Visitor("1");
         spine.system().faults().order(new Fault(service, kind, 3));

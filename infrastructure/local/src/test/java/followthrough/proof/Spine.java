@@ -50,9 +50,10 @@ final class Spine implements AutoCloseable {
         return new Spine(system);
     }
 
-    /** A system whose table is empty: not even settings are there. */
+    /** A system a day later, whose table is empty: not even settings are there. */
     static Spine without() {
-        var system = LocalSystem.start(Options.of(TOP.resolve("template.yaml")).withStart(START));
+        var system =
+                LocalSystem.start(Options.of(TOP.resolve("template.yaml")).withStart(START.plus(Duration.ofDays(1))));
         system.clock().hold(true);
         return new Spine(system);
     }

@@ -51,7 +51,7 @@ final class Table implements AutoCloseable {
     }
 
     List<Map<String, AttributeValue>> pending() {
-        return items(item -> item.containsKey("pendingShard"));
+        return items(item -> item.containsKey("pendingShard") && !item.containsKey("setAsideAt"));
     }
 
     List<Map<String, AttributeValue>> setAside() {

@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 
 /** A seeded sample of all that people could ever say. */
-class AnyWordsProperties {
+class AnyWordsPropertiesTest {
     private static final int MOST = 2_000;
 
     private final Town town = Town.shared();
@@ -40,7 +40,7 @@ class AnyWordsProperties {
                         .ofMaxSize(MOST / 4)
                         .map(points -> String.join("", points));
         Arbitrary<String> western = Arbitraries.strings().withCharRange(' ', '\u024f').ofMaxLength(MOST);
-        return Arbitraries.oneOf(any, high, western).filter(AnyWordsProperties::canBeTold);
+        return Arbitraries.oneOf(any, high, western).filter(AnyWordsPropertiesTest::canBeTold);
     }
 
     private static boolean canBeTold(String words) {
