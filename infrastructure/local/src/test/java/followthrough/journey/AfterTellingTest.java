@@ -118,6 +118,19 @@ class AfterTellingTest {
     }
 
     @Test
+    void who_corrects_a_mistyped_address_can_switch_the_strangers_link_off() {
+        customer.tells("invoice", WORDS);
+        String before = customer.path();
+
+        Answer pressed = customer.looks().form("/contact").type("phone", "206-555-1996").tick("revoke").press();
+
+        String after = pressed.location().orElseThrow().replaceAll("\\?.*", "");
+        assertThat(after).isNotEqualTo(before);
+        assertThat(town.browser().open(after).status()).isEqualTo(200);
+        assertThat(town.browser().open(before).status()).isEqualTo(404);
+    }
+
+    @Test
     void neither_mail_nor_phone_is_no_correction() {
         customer.tells("invoice", WORDS);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.journey.language.Answer;
 import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
+import followthrough.journey.language.Page;
 import followthrough.journey.language.PageForm;
 import followthrough.journey.language.Town;
 import java.time.Duration;
@@ -63,6 +64,28 @@ class LimitsTest {
         assertThat(town.customer().app().tells("invoice", WORDS).status()).isEqualTo(201);
         town.passes(Duration.ofSeconds(seconds));
         assertThat(form.press().status()).isEqualTo(303);
+    }
+
+    @Test
+    void acts_on_a_concern_are_limited_too_and_keep_what_was_typed() {
+        customer.tells("invoice", WORDS);
+        IntStream.range(0, 20).forEach(time -> customer.adds("Message number " + time));
+
+        Page page = customer.adds("One message too many");
+
+        assertThat(page.status()).isEqualTo(429);
+        assertThat(page.notices()).containsExactly("Not recorded: too much came from here");
+        assertThat(page.form("/message").value("words")).isEqualTo("One message too many");
+    }
+
+    @Test
+    void nobody_can_have_us_write_to_one_stranger_after_the_other() {
+        customer.tells("invoice", WORDS);
+        IntStream.range(0, 10).forEach(_ -> customer.corrects("mail", town.customer().mail()));
+        Customer stranger = town.customer();
+
+        assertThat(customer.corrects("mail", stranger.mail()).status()).isEqualTo(429);
+        assertThat(stranger.inbox().all()).isEmpty();
     }
 
     @Test
