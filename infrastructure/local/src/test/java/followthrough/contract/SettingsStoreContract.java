@@ -1,22 +1,23 @@
-package followthrough.team.settings;
+package followthrough.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.aws.DynamoDbTable;
-import java.net.URI;
+import followthrough.team.settings.Saved;
+import followthrough.team.settings.SettingsStore;
+import followthrough.team.settings.SettingsStores;
+import followthrough.team.settings.StoredSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,16 +32,16 @@ abstract class SettingsStoreContract {
     private static final String TABLE = "settings-contract";
     private static final Instant AT = Instant.parse("2026-11-23T16:00:00.123Z");
 
-    private final DynamoDbClient client =
-            DynamoDbClient.builder()
-                    .endpointOverride(endpoint())
-                    .region(Region.US_EAST_1)
-                    .credentialsProvider(
-                            StaticCredentialsProvider.create(AwsBasicCredentials.create("contract", "contract")))
-                    .build();
+    private final DynamoDbClient client = aws().dynamoDb();
     private final SettingsStore store = SettingsStores.in(new DynamoDbTable(client, TABLE));
 
-    abstract URI endpoint();
+    /** What answers. */
+    abstract Aws aws();
+
+    /** Many people who act at once. */
+    ExecutorService people() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
 
     @BeforeEach
     void there_is_an_empty_table() {
@@ -96,7 +97,7 @@ abstract class SettingsStoreContract {
     void lets_one_of_many_at_once_win() throws Exception {
         Callable<Saved> save = () -> store.save("{\"a\":1}", 0, AT, "operator");
 
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var people = people()) {
             List<Future<Saved>> saved = people.invokeAll(Stream.generate(() -> save).limit(20).toList());
             assertThat(saved.stream().map(Future::resultNow).filter(Saved.Done.class::isInstance)).hasSize(1);
         }
