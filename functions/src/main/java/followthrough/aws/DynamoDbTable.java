@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -29,8 +28,6 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  */
 public final class DynamoDbTable {
     private static final String REFUSED = "ConditionalCheckFailed";
-    private static final int CLIENT_ERROR = 400;
-    private static final int SERVER_ERROR = 500;
 
     private final DynamoDbClient client;
     private final String name;
@@ -184,10 +181,6 @@ public final class DynamoDbTable {
     }
 
     private static boolean isOurs(SdkException failure) {
-        return failure instanceof SdkServiceException service
-                && service.statusCode() >= CLIENT_ERROR
-                && service.statusCode() < SERVER_ERROR
-                && !service.isThrottlingException()
-                && !(service instanceof TransactionConflictException);
+        return Failures.isOurs(failure) && !(failure instanceof TransactionConflictException);
     }
 }

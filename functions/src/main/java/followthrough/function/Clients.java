@@ -17,6 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** The clients of AWS, one of each kind, made when first asked for. */
@@ -32,6 +33,7 @@ final class Clients {
     private final Environment environment;
     private final Lazy<DynamoDbClient> dynamoDb = new Lazy<>(this::newDynamoDb);
     private final Lazy<SesV2Client> ses = new Lazy<>(this::newSes);
+    private final Lazy<SchedulerClient> scheduler = new Lazy<>(this::newScheduler);
 
     Clients(Environment environment) {
         this.environment = environment;
@@ -45,6 +47,13 @@ final class Clients {
     /** Never tries again by itself: SES knows no tokens, so a mail whose reply was lost would be sent twice at once. */
     SesV2Client ses() {
         return ses.get();
+    }
+
+    /**
+     * Tries again by itself, with jitter and within bounds: a schedule's name and token make its repetition harmless.
+     */
+    SchedulerClient scheduler() {
+        return scheduler.get();
     }
 
     private DynamoDbClient newDynamoDb() {
@@ -69,6 +78,16 @@ final class Clients {
                         .retryStrategy(AwsRetryStrategy.doNotRetry())
                         .build();
         return on(SesV2Client.builder(), "AWS_ENDPOINT_URL_SESV2").overrideConfiguration(configuration).build();
+    }
+
+    private SchedulerClient newScheduler() {
+        ClientOverrideConfiguration configuration =
+                ClientOverrideConfiguration.builder()
+                        .apiCallAttemptTimeout(ONE_TRY)
+                        .apiCallTimeout(ALL_TRIES)
+                        .retryStrategy(AwsRetryStrategy.standardRetryStrategy())
+                        .build();
+        return on(SchedulerClient.builder(), "AWS_ENDPOINT_URL_SCHEDULER").overrideConfiguration(configuration).build();
     }
 
     private <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B on(B builder, String endpoint) {

@@ -1,6 +1,7 @@
 package followthrough.function;
 
 import followthrough.link.LinkKeys;
+import followthrough.plan.WakeTarget;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ final class Environment {
 
     String publicUrl() {
         return get("PUBLIC_URL");
+    }
+
+    WakeTarget wakeTarget() {
+        return new WakeTarget(
+                get("WAKE_GROUP"), get("WAKE_FUNCTION_ARN"), get("WAKE_ROLE_ARN"), get("WAKE_DEAD_LETTERS_ARN"));
     }
 
     /** Whether what strangers may cause is limited; only ever switched off on a developer's machine. */

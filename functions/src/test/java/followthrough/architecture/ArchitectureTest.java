@@ -41,14 +41,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_adapters_and_the_wiring_and_the_factories_of_adapters_touch_the_aws_sdk() {
+    void only_adapters_and_what_they_share_and_their_factories_and_the_wiring_touch_the_aws_sdk() {
         holds(
                 noClasses()
                         .that(not(ADAPTERS))
                         .and()
                         .haveNameNotMatching("followthrough\\.function\\.(Wiring|Clients)(\\$.*)?")
                         .and()
-                        .haveNameNotMatching("followthrough\\.mail\\.Mailers")
+                        .haveNameNotMatching("followthrough\\.(aws\\.Failures|mail\\.Mailers|plan\\.WakeSchedulers)")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("software.amazon.awssdk.."));
