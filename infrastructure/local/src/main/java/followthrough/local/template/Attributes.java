@@ -7,6 +7,7 @@ final class Attributes {
     static String ref(Resource resource) {
         return switch (resource.type()) {
             case Resource.TABLE -> resource.tableName();
+            case Resource.GROUP -> resource.groupName();
             case Resource.QUEUE ->
                     "https://sqs." + Place.REGION + ".amazonaws.com/" + Place.ACCOUNT + "/" + resource.queueName();
             case "AWS::SecretsManager::Secret" -> Secrets.arn(resource.id());
@@ -23,11 +24,17 @@ final class Attributes {
             case Resource.QUEUE + ".Arn" -> Place.arn("sqs", resource.queueName());
             case Resource.QUEUE + ".QueueName" -> resource.queueName();
             case Resource.FUNCTION + ".Arn" -> Place.functionArn(resource.id());
-            case Resource.FUNCTION + ".Alias" -> Place.functionArn(resource.id()) + ":live";
+            case Resource.FUNCTION + ".Alias" -> alias(resource);
             case "AWS::Serverless::HttpApi.ApiEndpoint" -> Place.API_URL;
             case "AWS::IAM::Role.Arn" -> "arn:aws:iam::" + Place.ACCOUNT + ":role/" + resource.id();
-            case "AWS::Scheduler::ScheduleGroup.Arn" -> Place.arn("scheduler", "schedule-group/" + ref(resource));
+            case Resource.GROUP + ".Arn" -> Place.arn("scheduler", "schedule-group/" + resource.groupName());
             default -> throw new TemplateProblem("the runtime does not know " + resource.id() + "." + attribute);
         };
+    }
+
+    private static String alias(Resource function) {
+        return Place.functionArn(function.id())
+                + ":"
+                + function.alias().orElseThrow(() -> new TemplateProblem(function.id() + " has no AutoPublishAlias"));
     }
 }

@@ -16,6 +16,7 @@ record References(Map<String, Resource> resources, Map<String, String> parameter
         return Optional.ofNullable(parameters.get(name))
                 .or(() -> Optional.ofNullable(resources.get(name)).map(Attributes::ref))
                 .or(() -> reference(name))
+                .or(() -> alias(name))
                 .orElseThrow(() -> new TemplateProblem("nothing is called " + name));
     }
 
@@ -25,6 +26,14 @@ record References(Map<String, Resource> resources, Map<String, String> parameter
         return Optional.of(name)
                 .filter(_ -> dot > 0)
                 .map(_ -> attribute(name.substring(0, dot), name.substring(dot + 1)));
+    }
+
+    /** The aliases that SAM makes, such as {@code JournalFunctionAliaslive}. */
+    private Optional<String> alias(String name) {
+        return resources.values().stream()
+                .filter(resource -> resource.hasAliasCalled(name))
+                .findFirst()
+                .map(function -> Attributes.get(function, "Alias"));
     }
 
     /** As {@code Fn::GetAtt} has it: one text with a dot, or a list of two. */

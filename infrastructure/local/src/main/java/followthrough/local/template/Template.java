@@ -34,6 +34,7 @@ public final class Template {
         document.get("Resources").fields().forEach((id, it) -> resources.put(id, Resource.of(id, it, globals)));
         intrinsics = new Intrinsics(new References(resources, parameters), document.get("Conditions"));
         resources.values().removeIf(it -> !exists(it));
+        resources.replaceAll((_, it) -> it.type().equals(Resource.GROUP) ? it.resolved(intrinsics::resolve) : it);
     }
 
     /**
@@ -109,14 +110,6 @@ public final class Template {
 
     /** The names of the schedule groups. */
     public List<String> scheduleGroups() {
-        return ofType("AWS::Scheduler::ScheduleGroup")
-                .map(group ->
-                        intrinsics
-                                .resolve(group.properties())
-                                .get("Name")
-                                .some()
-                                .map(Node::text)
-                                .orElseGet(() -> Attributes.ref(group)))
-                .toList();
+        return ofType(Resource.GROUP).map(Resource::groupName).toList();
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -92,6 +95,73 @@ class TemplateTest {
     void leaves_out_what_its_condition_leaves_out() {
         assertThat(template.queues()).containsExactly("arn:aws:sqs:us-east-1:000000000000:followthrough-Failed");
         assertThat(template.scheduleGroups()).containsExactly("followthrough-wakes");
+    }
+
+    @Test
+    void hands_a_function_all_that_it_needs_to_set_wakes() {
+        assertThat(function("EchoFunction").environment())
+                .containsEntry("WAKE_GROUP", "followthrough-wakes")
+                .containsEntry("WAKE_ROLE_ARN", "arn:aws:iam::000000000000:role/Role")
+                .containsEntry("WAKE_DEAD_LETTERS_ARN", "arn:aws:sqs:us-east-1:000000000000:followthrough-Failed")
+                .containsEntry(
+                        "WAKE_FUNCTION_ARN", "arn:aws:lambda:us-east-1:000000000000:function:RecordFunction:live");
+    }
+
+    @Test
+    void knows_an_alias_by_all_the_names_that_sam_has_for_it() {
+        assertThat(
+                        aliases(
+                                "AutoPublishAlias: live",
+                                "!Ref FAliaslive",
+                                "!Ref F.Alias",
+                                "!Sub '${F.Alias}'",
+                                "!Sub '${FAliaslive}'"))
+                .containsOnly("arn:aws:lambda:us-east-1:000000000000:function:F:live");
+    }
+
+    @Test
+    void knows_no_alias_that_is_not_published() {
+        assertThatThrownBy(() -> aliases("AutoPublishAlias: live", "!Ref FAliasnext"))
+                .hasMessage("nothing is called FAliasnext");
+        assertThatThrownBy(() -> aliases("Timeout: 3", "!Ref FAliaslive")).hasMessage("nothing is called FAliaslive");
+        assertThatThrownBy(() -> aliases("Timeout: 3", "!Ref F.Alias")).hasMessage("F has no AutoPublishAlias");
+    }
+
+    private static Collection<String> aliases(String property, String... values) {
+        var yaml =
+                """
+                Resources:
+                  F:
+                    Type: AWS::Serverless::Function
+                    Properties:
+                      Handler: a.B
+                      %s
+                      Environment:
+                        Variables:
+                """
+                        .formatted(property);
+        var variables = IntStream.range(0, values.length).mapToObj(i -> "          V%d: %s%n".formatted(i, values[i]));
+        var template = Template.parse(yaml + variables.collect(Collectors.joining()), Map.of());
+        return template.functions().getFirst().environment().values();
+    }
+
+    @Test
+    void names_a_schedule_group_itself_where_the_template_does_not() {
+        var template =
+                Template.parse(
+                        """
+                        Resources:
+                          Group:
+                            Type: AWS::Scheduler::ScheduleGroup
+                          F:
+                            Type: AWS::Serverless::Function
+                            Properties: {Handler: a.B, Environment: {Variables: {NAME: !Ref Group, ARN: !GetAtt Group.Arn}}}
+                        """,
+                        Map.of());
+        assertThat(template.scheduleGroups()).containsExactly("followthrough-Group");
+        assertThat(template.functions().getFirst().environment())
+                .containsEntry("NAME", "followthrough-Group")
+                .containsEntry("ARN", "arn:aws:scheduler:us-east-1:000000000000:schedule-group/followthrough-Group");
     }
 
     @Test
