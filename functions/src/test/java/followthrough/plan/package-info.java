@@ -1,0 +1,5 @@
+/** What wakes say. */
+@NullMarked
+package followthrough.plan;
+
+import org.jspecify.annotations.NullMarked;
