@@ -3,6 +3,7 @@ package followthrough.local.scheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
@@ -17,11 +18,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.scheduler.model.ActionAfterCompletion;
 import software.amazon.awssdk.services.scheduler.model.ConflictException;
 import software.amazon.awssdk.services.scheduler.model.CreateScheduleRequest;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
+import software.amazon.awssdk.services.scheduler.model.InternalServerException;
 import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.scheduler.model.ThrottlingException;
 import software.amazon.awssdk.services.scheduler.model.ValidationException;
@@ -200,10 +205,63 @@ class SchedulerTest {
         assertThat(fired().getLast().at()).isEqualTo(due.plusSeconds(120));
     }
 
+    private void order(String service, String kind, int times) {
+        var order = "{\"service\":\"%s\",\"kind\":\"%s\",\"times\":%d}".formatted(service, kind, times);
+        assertThat(sample.post("/local/faults", order).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void can_be_throttled() {
-        sample.system().faults().order(new Fault("scheduler", FaultKind.THROTTLE, 1));
+        order("scheduler", "throttle", 1);
         assertThatThrownBy(() -> create(in(Duration.ofMinutes(1)), "{}")).isInstanceOf(ThrottlingException.class);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void can_break() {
+        order("scheduler", "error", 1);
+        assertThatThrownBy(() -> create(in(Duration.ofMinutes(1)), "{}")).isInstanceOf(InternalServerException.class);
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void can_do_what_it_is_asked_without_a_reply() {
+        order("scheduler", "lost-reply", 1);
+        assertThatThrownBy(() -> create(in(Duration.ofMinutes(1)), "{}")).isInstanceOf(SdkClientException.class);
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void can_keep_silent_over_what_it_did_one_time_of_two() {
+        order("scheduler", "timeout", 2);
+        assertThatThrownBy(() -> create(in(Duration.ofMinutes(1)), "{}")).isInstanceOf(SdkClientException.class);
+        assertThatThrownBy(() -> create(in(Duration.ofMinutes(1)), "{}")).isInstanceOf(SdkClientException.class);
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"throttle, 1, 1", "error, 1, 1", "timeout, 2, 2", "lost-reply, 1, 2", "duplicate, 1, 2", "delay, 1, 1"})
+    void a_delivery_goes_wrong_in_each_of_the_ways_that_can_be_ordered(String kind, int times, int deliveries) {
+        order("due", kind, times);
+        create(in(Duration.ofMinutes(10)), "{\"wake\":1}");
+        sample.system().clock().advance(Duration.ofMinutes(30));
+        assertThat(fired()).hasSize(deliveries);
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<Node> waiting() {
+        return Json.parse(sample.get("/local/schedules").body()).orNothing().items();
+    }
+
+    @Test
+    void shows_what_is_scheduled() {
+        var due = in(Duration.ofMinutes(10));
+        var name = create(due, "{\"wake\":1}");
+        assertThat(waiting())
+                .extracting(Json::write)
+                .containsExactly(
+                        "{\"name\":\"%s\",\"dueAt\":\"%s\",\"target\":\"RecordFunction:live\",\"payload\":{\"wake\":1}}"
+                                .formatted(name, due));
     }
 
     @Test
