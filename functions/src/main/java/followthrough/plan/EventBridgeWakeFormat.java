@@ -50,8 +50,7 @@ final class EventBridgeWakeFormat {
     }
 
     DeleteScheduleRequest deletion(Wake wake) {
-        String name = name(wake);
-        return DeleteScheduleRequest.builder().name(name).clientToken(name).groupName(target.group()).build();
+        return DeleteScheduleRequest.builder().name(name(wake)).groupName(target.group()).build();
     }
 
     private Target target(Wake wake) {

@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
 /** Something at an address that answers as AWS would, with the template's table in it. */
@@ -44,6 +46,17 @@ record Aws(URI url) {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(SOMEBODY)
                 .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    /** A client of EventBridge Scheduler that tries once. */
+    SchedulerClient scheduler() {
+        return SchedulerClient.builder()
+                .endpointOverride(url)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(SOMEBODY)
+                .httpClient(UrlConnectionHttpClient.create())
+                .overrideConfiguration(it -> it.retryStrategy(AwsRetryStrategy.doNotRetry()))
                 .build();
     }
 

@@ -4,14 +4,13 @@ import com.amazonaws.services.dynamodbv2.local.main.ServerRunner;
 import com.amazonaws.services.dynamodbv2.local.server.DynamoDBProxyServer;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
+import followthrough.local.fault.Faults;
 import followthrough.local.mail.Mailbox;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 
-/**
- * What the local runtime is made of, without functions: DynamoDB Local, and the mail endpoint. One for all contracts.
- */
+/** What the local runtime is made of: DynamoDB Local, and the endpoint of the other services. One for all contracts. */
 final class OurAws {
     private OurAws() {}
 
@@ -31,7 +30,7 @@ final class OurAws {
         }
     }
 
-    private static final class Mails {
+    private static final class Endpoint {
         private static final LocalSystem SYSTEM = started();
 
         private static LocalSystem started() {
@@ -52,13 +51,27 @@ final class OurAws {
         return Tables.AWS;
     }
 
-    /** The mail endpoint. */
+    /** Where mails are sent to. */
     static Aws mails() {
-        return new Aws(Mails.SYSTEM.servicesUrl());
+        return endpoint();
+    }
+
+    /** Where schedules are made. */
+    static Aws schedules() {
+        return endpoint();
+    }
+
+    private static Aws endpoint() {
+        return new Aws(Endpoint.SYSTEM.servicesUrl());
     }
 
     /** What arrived there. */
     static Mailbox mailbox() {
-        return Mails.SYSTEM.sentMail();
+        return Endpoint.SYSTEM.sentMail();
+    }
+
+    /** What goes wrong there on order. */
+    static Faults faults() {
+        return Endpoint.SYSTEM.faults();
     }
 }

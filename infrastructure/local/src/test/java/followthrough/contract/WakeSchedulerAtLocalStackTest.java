@@ -1,0 +1,11 @@
+package followthrough.contract;
+
+import followthrough.tools.NeedsDocker;
+
+@NeedsDocker
+class WakeSchedulerAtLocalStackTest extends WakeSchedulerContract {
+    @Override
+    Aws aws() {
+        return LocalStack.aws();
+    }
+}
