@@ -42,7 +42,11 @@ public enum Tool {
     }
 
     private Path absent() {
-        String why = name() + " is neither in the environment nor on the path; .ci/run installs it";
+        return absent(name() + " is neither in the environment nor on the path; .ci/run installs it");
+    }
+
+    /** Skips the test that needs what is not there, but fails it in CI. */
+    static Path absent(String why) {
         if (System.getenv("CI") != null) {
             throw new IllegalStateException(why);
         }
