@@ -1,16 +1,15 @@
 package followthrough.local;
 
+import followthrough.local.console.ParentProcess;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Runs the system from the command line: {@code mvn -Plocal}. */
 public final class LocalRuntime {
     private static final int BAD_INPUT = 2;
-    private static final Duration OFTEN = Duration.ofMillis(200);
 
     private LocalRuntime() {}
 
@@ -19,7 +18,7 @@ public final class LocalRuntime {
      * property parent it ends when the process that started it does.
      */
     public static void main(String[] arguments) {
-        property("parent").ifPresent(_ -> endWithParent());
+        property("parent").ifPresent(_ -> ParentProcess.endWithIt());
         try {
             var system = LocalSystem.start(options());
             Runtime.getRuntime().addShutdownHook(new Thread(system::close));
@@ -34,22 +33,6 @@ public final class LocalRuntime {
         } catch (UncheckedIOException e) {
             System.err.println("It does not start: " + e.getMessage());
             System.exit(1);
-        }
-    }
-
-    /** Maven does not end what it started when it is itself told to end. */
-    private static void endWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> Thread.ofVirtual().start(() -> endAfter(parent)));
-    }
-
-    private static void endAfter(ProcessHandle parent) {
-        try {
-            while (parent.isAlive()) {
-                Thread.sleep(OFTEN);
-            }
-            System.exit(0);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
     }
 
