@@ -43,7 +43,8 @@ public final class LocalRuntime {
                 property("start").map(Instant::parse),
                 property("business").map(Path::of),
                 property("limits").filter("on"::equals).isPresent(),
-                Path.of(property("template").orElse("template.yaml")));
+                Path.of(property("template").orElse("template.yaml")),
+                false);
     }
 
     private static Optional<String> property(String name) {

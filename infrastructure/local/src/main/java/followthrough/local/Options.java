@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param business the settings it starts with; empty leaves the table without
  * @param limits whether the public form's limits are on
  * @param template the template that says what there is
+ * @param sparing whether functions that run every few minutes run every few hours only: for long times in which nothing
+ *     rests on them
  */
 public record Options(
         int port,
@@ -20,30 +22,36 @@ public record Options(
         Optional<Instant> start,
         Optional<Path> business,
         boolean limits,
-        Path template) {
+        Path template,
+        boolean sparing) {
 
     /** In memory, on a free port, without limits: what most tests want. */
     public static Options of(Path template) {
-        return new Options(0, Optional.empty(), Optional.empty(), Optional.empty(), false, template);
+        return new Options(0, Optional.empty(), Optional.empty(), Optional.empty(), false, template, false);
     }
 
     /** The same with its data in a folder. */
     public Options withData(Path folder) {
-        return new Options(port, Optional.of(folder), start, business, limits, template);
+        return new Options(port, Optional.of(folder), start, business, limits, template, sparing);
     }
 
     /** The same with its clock beginning elsewhere. */
     public Options withStart(Instant instant) {
-        return new Options(port, data, Optional.of(instant), business, limits, template);
+        return new Options(port, data, Optional.of(instant), business, limits, template, sparing);
     }
 
     /** The same with a business's settings. */
     public Options withBusiness(Path file) {
-        return new Options(port, data, start, Optional.of(file), limits, template);
+        return new Options(port, data, start, Optional.of(file), limits, template, sparing);
     }
 
     /** The same with the public form's limits on or off. */
     public Options withLimits(boolean on) {
-        return new Options(port, data, start, business, on, template);
+        return new Options(port, data, start, business, on, template, sparing);
+    }
+
+    /** The same with functions that run every few minutes running every few hours only. */
+    public Options withSparing() {
+        return new Options(port, data, start, business, limits, template, true);
     }
 }

@@ -64,7 +64,8 @@ final class Triggers implements AutoCloseable {
     }
 
     private RecurringTrigger recurring(LocalFunction function, Trigger.Schedule schedule) {
-        return new RecurringTrigger(function, schedule, world.time(), world.agenda(), world.invoker(), waiting);
+        var asked = world.sparing() ? schedule.seldom() : schedule;
+        return new RecurringTrigger(function, asked, world.time(), world.agenda(), world.invoker(), waiting);
     }
 
     SchedulerService scheduler() {

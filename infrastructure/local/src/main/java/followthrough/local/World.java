@@ -29,7 +29,8 @@ record World(
         Queues queues,
         Mailbox mailbox,
         AsyncInvoker invoker,
-        boolean durable) {
+        boolean durable,
+        boolean sparing) {
 
     static World begin(Options options) {
         var shelf = options.data().<Shelf>map(FolderShelf::new).orElseGet(MemoryShelf::new);
@@ -48,7 +49,8 @@ record World(
                 queues,
                 new Mailbox(shelf.section("mail")),
                 new AsyncInvoker(time.clock(), agenda, activity, queues),
-                options.data().isPresent());
+                options.data().isPresent(),
+                options.sparing());
     }
 
     private static DynamoDbEngine engine(Options options) {

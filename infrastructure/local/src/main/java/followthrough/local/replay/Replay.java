@@ -86,7 +86,8 @@ public final class Replay {
         return Options.of(Path.of(property("template").orElse("template.yaml")))
                 .withData(folder)
                 .withBusiness(Path.of(needed("business")))
-                .withStart(requests.getFirst().created().minus(BEFORE));
+                .withStart(requests.getFirst().created().minus(BEFORE))
+                .withSparing();
     }
 
     private static String needed(String name) {
