@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param business the settings it starts with; empty leaves the table without
  * @param limits whether the public form's limits are on
  * @param template the template that says what there is
- * @param sparing whether functions that run every few minutes run every few hours only: for long times in which nothing
+ * @param sparing whether functions that run every few minutes run once a day only: for long times in which nothing
  *     rests on them
  */
 public record Options(
@@ -50,7 +50,7 @@ public record Options(
         return new Options(port, data, start, business, on, template, sparing);
     }
 
-    /** The same with functions that run every few minutes running every few hours only. */
+    /** The same with functions that run every few minutes running once a day only. */
     public Options withSparing() {
         return new Options(port, data, start, business, limits, template, true);
     }

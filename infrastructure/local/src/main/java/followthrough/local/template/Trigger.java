@@ -39,9 +39,9 @@ public sealed interface Trigger {
      * @param input what the function gets; empty means the service's own event
      */
     record Schedule(String name, String expression, Optional<String> input) implements Trigger {
-        /** The same every six hours, if it is every few minutes. */
+        /** The same once a day, if it is every few minutes. */
         public Schedule seldom() {
-            return expression.matches("rate\\(\\d+ minutes?\\)") ? new Schedule(name, "rate(6 hours)", input) : this;
+            return expression.matches("rate\\(\\d+ minutes?\\)") ? new Schedule(name, "rate(1 day)", input) : this;
         }
     }
 }
