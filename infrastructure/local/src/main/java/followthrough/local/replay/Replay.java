@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** Replays a file of past requests from the command line: {@code mvn -Preplay -Dcsv=FILE}. */
 public final class Replay {
-    private static final int BAD_INPUT = 2;
+    private static final int NOT_DONE = 2;
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     /** The clock runs while the system starts. */
@@ -37,23 +37,28 @@ public final class Replay {
 
     /**
      * Replays with the options in the system properties csv, offsets, data, business, rows and template, and ends with
-     * 0 where nothing is different, with 1 where something is, with 2 where it could not begin.
+     * 0 where nothing is different, with 1 where something is, with 2 where it could not be done.
      */
     public static void main(String[] arguments) {
         property("parent").ifPresent(_ -> ParentProcess.endWithIt());
+        System.exit(ended());
+    }
+
+    private static int ended() {
         try {
-            System.exit(new Replay(Path.of(needed("data")), screen()).run());
+            return new Replay(Path.of(needed("data")), screen()).run();
         } catch (SettingsRefused e) {
-            System.err.println("The business file is refused:");
-            e.errors().forEach(error -> System.err.println("  " + error));
-            System.exit(BAD_INPUT);
-        } catch (CsvParseException | DateTimeException | NoSuchElementException | IllegalArgumentException e) {
-            System.err.println("Not a file of past requests: " + e.getClass().getSimpleName());
-            System.exit(BAD_INPUT);
-        } catch (UncheckedIOException e) {
-            System.err.println("It does not go on: " + e.getMessage());
-            System.exit(BAD_INPUT);
+            return stopped("The business file is refused: " + String.join("; ", e.errors()));
+        } catch (CsvParseException | DateTimeException | NoSuchElementException e) {
+            return stopped("The file does not have the rows that a replay reads: " + e.getClass().getSimpleName());
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
+            return stopped("It does not go on: " + e.getMessage());
         }
+    }
+
+    private static int stopped(String why) {
+        System.err.println(why);
+        return NOT_DONE;
     }
 
     private static Screen screen() {
@@ -61,7 +66,7 @@ public final class Replay {
         return new Screen(System.out, console.filter(it -> it.isTerminal()).isPresent(), System::nanoTime);
     }
 
-    private int run() throws UncheckedIOException {
+    private int run() {
         var instants = property("offsets").<Instants>map(file -> AnswerKey.read(Path.of(file)));
         var rows = property("rows").map(Long::valueOf).orElse(Long.MAX_VALUE);
         var requests = PastRequests.read(Path.of(needed("csv")), instants.orElseGet(() -> new RowByRow(ZONE)), rows);
@@ -91,7 +96,7 @@ public final class Replay {
     }
 
     private static String needed(String name) {
-        return property(name).orElseThrow(() -> new IllegalArgumentException(name));
+        return property(name).orElseThrow(() -> new IllegalArgumentException("say which with -D" + name));
     }
 
     private static Optional<String> property(String name) {

@@ -19,13 +19,13 @@ class ReplayResumeTest {
     void goes_on_where_it_was_stopped_even_where_the_last_row_was_told_and_not_yet_kept() throws IOException {
         var requests = new SomeRequests(folder);
         try (var stand = start()) {
-            assertThat(stand.replay(requests.first(3))).isEmpty();
+            assertThat(stand.replay(requests.first(2))).isEmpty();
         }
         cutOffTheLastLine(folder.resolve("told"));
         try (var stand = start()) {
-            assertThat(stand.replay(requests.all())).isEmpty();
-            assertThat(stand.said()).first().isEqualTo("5 rows, of which 2 were told before");
-            assertThat(stand.system().sentMail().to("replay.803@example.com")).hasSize(1);
+            assertThat(stand.replay(requests.first(3))).isEmpty();
+            assertThat(stand.said()).first().isEqualTo("3 rows, of which 1 were told before");
+            assertThat(stand.system().sentMail().to("replay.802@example.com")).hasSize(1);
         }
     }
 
