@@ -1,5 +1,6 @@
 package followthrough.team;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ public record Settings(
         List<StaffMember> staff,
         OnCallRota onCall,
         Limits limits,
-        List<ApiKey> apiKeys) {
+        List<ApiKey> apiKeys,
+        QuietHours quietHours,
+        PromiseRules promises) {
 
     /** Keeps copies that cannot change. */
     public Settings {
@@ -37,6 +40,11 @@ public record Settings(
     /** The instant itself if the phone is answered then, or else the next at which it is. */
     public Instant nextAnswered(Instant instant) {
         return officeTeam().hours().nextOpen(instant);
+    }
+
+    /** The instant at which so much time has passed in which the phone is answered. */
+    public Instant answered(Instant from, Duration time) {
+        return officeTeam().hours().after(from, time);
     }
 
     /** The service with an id. */

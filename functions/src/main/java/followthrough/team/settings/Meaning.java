@@ -35,6 +35,7 @@ final class Meaning {
     static final String KIND_ALLOWED = "must be visit or callback";
     static final String SPAN_ALLOWED =
             "must be times of one day such as 08:00-17:00, the end after the beginning; the last is 24:00";
+    static final String TIME_ALLOWED = "must be a time such as \"21:00\", in quotes";
     static final String WEEK_TIME_ALLOWED = "must be a weekday and a time such as monday 08:00";
     static final String DATE_ALLOWED = "must be a date from 2000 to 2099 such as 2027-12-24";
     static final String HASH_ALLOWED = "must be the SHA-256 of the key, 64 digits of 0-9 and a-f";
@@ -136,7 +137,7 @@ final class Meaning {
                 .map(end -> new Span(from, end));
     }
 
-    private static Optional<LocalTime> time(String text) {
+    static Optional<LocalTime> time(String text) {
         return attempt(() -> LocalTime.parse(text));
     }
 

@@ -7,11 +7,14 @@ import followthrough.team.ApiKey;
 import followthrough.team.Business;
 import followthrough.team.Limits;
 import followthrough.team.OnCallRota;
+import followthrough.team.PromiseRules;
+import followthrough.team.QuietHours;
 import followthrough.team.Role;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import followthrough.team.Team;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Reads a settings document and judges it as a whole. */
@@ -47,7 +50,9 @@ public final class SettingsReader {
                 staff,
                 onCall,
                 top.optionalGroup("limits", SettingsReader::limits).orElse(Limits.USUAL),
-                top.list("apiKeys", SettingsReader::apiKey));
+                top.list("apiKeys", SettingsReader::apiKey),
+                top.optionalGroup("quietHours", SettingsReader::quietHours).orElse(QuietHours.USUAL),
+                top.optionalGroup("promises", SettingsReader::promises).orElse(PromiseRules.USUAL));
     }
 
     private List<StaffMember> staff(Fields top) {
@@ -69,6 +74,23 @@ public final class SettingsReader {
                 limits.number("perMailPerDay", 1, MOST, Limits.USUAL.perMailPerDay()),
                 limits.number("firstMailsPerAddressPerDay", 1, MOST, Limits.USUAL.firstMailsPerAddressPerDay()),
                 limits.number("perApiKeyPerHour", 1, MOST, Limits.USUAL.perApiKeyPerHour()));
+    }
+
+    private static QuietHours quietHours(Fields hours) {
+        return new QuietHours(time(hours, "from"), time(hours, "until"));
+    }
+
+    private static LocalTime time(Fields fields, String name) {
+        return fields.parsed(name, LocalTime.MIDNIGHT, Meaning.TIME_ALLOWED, Meaning::time);
+    }
+
+    private static PromiseRules promises(Fields promises) {
+        return new PromiseRules(
+                promises.optionalDuration("warnBefore").orElse(PromiseRules.USUAL.warnBefore()),
+                promises.optionalDuration("askOfficeAfter").orElse(PromiseRules.USUAL.askOfficeAfter()),
+                promises.optionalDuration("askCustomerAfter").orElse(PromiseRules.USUAL.askCustomerAfter()),
+                promises.optionalDuration("breakAfter").orElse(PromiseRules.USUAL.breakAfter()),
+                promises.optionalDuration("newsWithin").orElse(PromiseRules.USUAL.newsWithin()));
     }
 
     private static ApiKey apiKey(Fields key) {
