@@ -3,46 +3,36 @@ package followthrough.concern;
 import followthrough.journal.Subject;
 import followthrough.link.Link;
 import followthrough.link.Scope;
+import followthrough.plan.Wake;
+import followthrough.promise.Promise;
+import followthrough.promise.Promises;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The facts of a concern. Nothing here is personal. Each transition raises the sequence, and every write is conditional
  * on it.
  *
- * @param id unique, never said aloud
- * @param reference short, to be said on the phone
- * @param fingerprint a keyed hash of what was told, to recognise the same telling
- * @param linkKey the name of the key that its first link was signed with
  * @param linkVersion raised to revoke all links sent before
- * @param service the id of the kind of work
  * @param owner the id of the staff member who answers for it, or {@link #OFFICE}
- * @param language of the customer, BCP 47
- * @param zone of the customer
+ * @param mailable whether mail reaches the customer, as far as we know
+ * @param held letters that wait until the customer's quiet hours are over
+ * @param wake when it is woken next, since something of its plan is due
  */
 public record Concern(
-        String id,
-        String reference,
+        Origin origin,
         long sequence,
-        String fingerprint,
-        String linkKey,
         int linkVersion,
         State state,
-        String service,
-        Channel channel,
-        boolean urgent,
         String owner,
-        String language,
-        ZoneId zone,
-        Instant toldAt,
-        List<Promise> promises) {
+        boolean mailable,
+        Promises promises,
+        List<HeldMail> held,
+        Optional<Wake> wake) {
     /** The kind of subject a concern is. */
     public static final String SUBJECT = "concern";
 
@@ -50,119 +40,97 @@ public record Concern(
     public static final String OFFICE = "office";
 
     public Concern {
-        promises = List.copyOf(promises);
+        held = List.copyOf(held);
+    }
+
+    /** A concern that is told now. */
+    static Concern told(Origin origin, boolean mailable, Promise answer) {
+        return new Concern(
+                origin, 1, 1, State.OPEN, OFFICE, mailable, new Promises(List.of(answer)), List.of(), Optional.empty());
+    }
+
+    public String id() {
+        return origin.id();
+    }
+
+    public String reference() {
+        return origin.reference();
+    }
+
+    public String service() {
+        return origin.service();
+    }
+
+    public boolean urgent() {
+        return origin.urgent();
+    }
+
+    public String language() {
+        return origin.language();
+    }
+
+    public ZoneId zone() {
+        return origin.zone();
     }
 
     /** As a subject of the journal. */
     public Subject subject() {
-        return new Subject(SUBJECT, id);
+        return new Subject(SUBJECT, id());
+    }
+
+    /** Whether a staff member answers for it, and not the office. */
+    public boolean isOwned() {
+        return !owner.equals(OFFICE);
     }
 
     /** The zone that its times are said in: the site's, which is the business's, for a visit; else the customer's. */
     public ZoneId shownIn(Settings settings) {
-        return settings.service(service)
+        return settings.service(service())
                 .filter(known -> known.kind() == Service.Kind.VISIT)
                 .map(_ -> settings.business().zone())
-                .orElse(zone);
+                .orElseGet(this::zone);
     }
 
     /** What opens this concern for its customer now. */
     public Link link() {
-        return new Link(Scope.CONCERN, id, linkVersion);
+        return new Link(Scope.CONCERN, id(), linkVersion);
     }
 
     /** What opened it first. */
     public Link firstLink() {
-        return new Link(Scope.CONCERN, id, 1);
-    }
-
-    /** The first promise made, on telling. */
-    public Promise firstPromise() {
-        return promises.getFirst();
-    }
-
-    /** The promise of that kind by that party which is not yet kept, if there is one. */
-    public Optional<Promise> due(Promise.Kind kind, Promise.Party by) {
-        return promises.stream().filter(promise -> promise.isDue() && promise.is(kind, by)).findFirst();
+        return new Link(Scope.CONCERN, id(), 1);
     }
 
     /** When the customer hears from us at the latest. */
     public Optional<Instant> nextNewsBy() {
-        return promises.stream().filter(Promise::isDue).map(Promise::due).min(Comparator.naturalOrder());
+        return promises.nextNewsBy();
     }
 
-    /** The customer adds something. */
-    Transition addMessage(String words, Instant at) {
-        return new Transition(next(), at, new ConcernEvent.MessageAdded()).withWords(words);
+    Concern next() {
+        return new Concern(origin, sequence + 1, linkVersion, state, owner, mailable, promises, held, wake);
     }
 
-    /**
-     * The customer corrects how or where to find them.
-     *
-     * @param revoke whether links sent before shall stop working
-     */
-    Transition correctContact(Person before, Person after, boolean revoke, Instant at) {
-        boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
-        boolean mailTaken = before.hasMail() && !after.hasMail();
-        List<ConcernEvent> events = new ArrayList<>();
-        events.add(new ConcernEvent.ContactCorrected(otherMail, mailTaken));
-        if (mailTaken) {
-            events.add(new ConcernEvent.CallNeeded(ConcernEvent.NoMail.NO_ADDRESS));
-        }
-        if (revoke) {
-            events.add(new ConcernEvent.LinksRevoked());
-        }
-        Concern next = revoke ? next().withLinkVersion(linkVersion + 1) : next();
-        return new Transition(next, at, events).withPerson(after);
+    Concern withLinkVersion(int version) {
+        return new Concern(origin, sequence, version, state, owner, mailable, promises, held, wake);
     }
 
-    /** The customer asks for a call, by the office or by a manager. Asking again changes nothing. */
-    Optional<Transition> askForCall(Promise.Party by, Instant due, Instant at) {
-        if (due(Promise.Kind.CALL, by).isPresent()) {
-            return Optional.empty();
-        }
-        Promise promise = Promise.made(Promise.Kind.CALL, by, due);
-        return Optional.of(new Transition(next().promising(promise), at, new ConcernEvent.CallAsked(by, due)));
+    Concern takenBy(String member) {
+        return new Concern(origin, sequence, linkVersion, State.UNDER_WAY, member, mailable, promises, held, wake);
     }
 
-    /** A mail could not be sent, so a person has to call. */
-    Transition needCall(ConcernEvent.NoMail why, Instant at) {
-        return new Transition(next(), at, new ConcernEvent.CallNeeded(why));
+    Concern withMailable(boolean reached) {
+        return new Concern(origin, sequence, linkVersion, state, owner, reached, promises, held, wake);
     }
 
-    /** All links sent before stop working. */
-    Transition revokeLinks(Instant at) {
-        return new Transition(next().withLinkVersion(linkVersion + 1), at, new ConcernEvent.LinksRevoked());
+    Concern with(Promises changed) {
+        return new Concern(origin, sequence, linkVersion, state, owner, mailable, changed, held, wake);
     }
 
-    private Concern promising(Promise promise) {
-        return with(sequence, linkVersion, Stream.concat(promises.stream(), Stream.of(promise)).toList());
+    Concern withHeld(List<HeldMail> waiting) {
+        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, waiting, wake);
     }
 
-    private Concern withLinkVersion(int version) {
-        return with(sequence, version, promises);
-    }
-
-    private Concern next() {
-        return with(sequence + 1, linkVersion, promises);
-    }
-
-    private Concern with(long newSequence, int newLinkVersion, List<Promise> newPromises) {
-        return new Concern(
-                id,
-                reference,
-                newSequence,
-                fingerprint,
-                linkKey,
-                newLinkVersion,
-                state,
-                service,
-                channel,
-                urgent,
-                owner,
-                language,
-                zone,
-                toldAt,
-                newPromises);
+    Concern withWake(Optional<Wake> next) {
+        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, held, next);
     }
 }

@@ -2,19 +2,25 @@ package followthrough.concern;
 
 import followthrough.aws.Unavailable;
 import followthrough.limit.Allowance;
+import followthrough.team.SettingsSource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Applies a transition to a concern as it stands, and again to what stands there now whenever somebody was quicker. */
+/**
+ * Applies a transition to a concern as it stands, and again to what stands there now whenever somebody was quicker.
+ * With each the next wake is set.
+ */
 public final class ConcernChange {
     private static final int MOST_TRIES = 5;
 
     private final ConcernStore store;
+    private final SettingsSource settings;
 
-    public ConcernChange(ConcernStore store) {
+    public ConcernChange(ConcernStore store, SettingsSource settings) {
         this.store = store;
+        this.settings = settings;
     }
 
     /** How a change ended. */
@@ -49,7 +55,7 @@ public final class ConcernChange {
     Outcome apply(ConcernFile file, List<Allowance> allowances, Function<ConcernFile, Optional<Transition>> rule) {
         ConcernFile now = file;
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-            Optional<Transition> transition = rule.apply(now);
+            Optional<Transition> transition = rule.apply(now).map(change -> change.planned(settings.current()));
             if (transition.isEmpty()) {
                 return new Outcome.Made(now);
             }

@@ -2,18 +2,20 @@ package followthrough.concern;
 
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What can happen to a concern. Facts only; words stand beside, under the same place in the journal. */
-public sealed interface ConcernEvent {
+public sealed interface ConcernEvent permits CustomerEvent, PromiseEvent, WorkEvent, PlanEvent, ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
 
     /** The letter to the team: what happened, and how to reach the customer. */
     Effect TEAM_NEWS = Effect.mail("team-news");
+
+    /** The fact that says whether a letter to the customer waits until their quiet hours are over. */
+    String HELD = "held";
 
     /** What happened, as the journal and the timeline call it. */
     String kind();
@@ -26,121 +28,9 @@ public sealed interface ConcernEvent {
     /** What hangs from it. */
     List<Effect> effects();
 
-    /** A customer told it. Its words stand beside. */
-    record Told(boolean mailGiven) implements ConcernEvent {
-        static final String KIND = "told";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("mail-given", Boolean.toString(mailGiven));
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return mailGiven ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
-        }
-    }
-
-    /** The customer added something. Its words stand beside. */
-    record MessageAdded() implements ConcernEvent {
-        static final String KIND = "message";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of(TEAM_NEWS);
-        }
-    }
-
-    /**
-     * The customer corrected how or where to find them.
-     *
-     * @param otherMail whether they gave another mail address, which has to be acknowledged to
-     * @param mailTaken whether they took their only mail address away, so that a person has to call
-     */
-    record ContactCorrected(boolean otherMail, boolean mailTaken) implements ConcernEvent {
-        static final String KIND = "contact";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("other-mail", Boolean.toString(otherMail), "mail-taken", Boolean.toString(mailTaken));
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return otherMail ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
-        }
-    }
-
-    /** The customer asked for a call, and was promised one. */
-    record CallAsked(Promise.Party by, Instant due) implements ConcernEvent {
-        static final String KIND = "call-asked";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("by", by.code(), "due", due.toString());
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of(TEAM_NEWS);
-        }
-    }
-
-    /**
-     * A person has to call, since no mail reaches the customer. Where none was given the news of the telling says so.
-     */
-    record CallNeeded(NoMail why) implements ConcernEvent {
-        static final String KIND = "call-needed";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public Map<String, String> facts() {
-            return Map.of("why", why.code());
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return why == NoMail.NO_ADDRESS ? List.of() : List.of(TEAM_NEWS);
-        }
-    }
-
-    /** All links sent before stopped working. */
-    record LinksRevoked() implements ConcernEvent {
-        static final String KIND = "links-revoked";
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
-        }
+    /** The letter that does not hang from it yet, since the customer's quiet hours hold it back. */
+    default Optional<Effect> heldLetter() {
+        return Optional.empty();
     }
 
     /**
@@ -155,43 +45,12 @@ public sealed interface ConcernEvent {
         }
     }
 
-    /** Why no mail reaches a customer. */
-    enum NoMail {
-        /** They gave no address. */
-        NO_ADDRESS,
-        /** The address had its share of first mails for the day. */
-        DAILY_LIMIT,
-        /** The mail service refused the address. */
-        REFUSED,
-        /** Something of ours is broken. */
-        FAILED;
-
-        /** Its name in the journal. */
-        public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static NoMail of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-    }
-
     /** The event that stands in the journal. */
     static ConcernEvent of(JournalEvent event) {
-        return switch (event.kind()) {
-            case Told.KIND -> new Told(Boolean.parseBoolean(event.fact("mail-given")));
-            case MessageAdded.KIND -> new MessageAdded();
-            case ContactCorrected.KIND ->
-                    new ContactCorrected(
-                            Boolean.parseBoolean(event.fact("other-mail")),
-                            Boolean.parseBoolean(event.fact("mail-taken")));
-            case CallAsked.KIND ->
-                    new CallAsked(
-                            Promise.Party.valueOf(event.fact("by").toUpperCase(Locale.ROOT)),
-                            Instant.parse(event.fact("due")));
-            case CallNeeded.KIND -> new CallNeeded(NoMail.of(event.fact("why")));
-            case LinksRevoked.KIND -> new LinksRevoked();
-            default -> new Unknown(event.kind());
-        };
+        return CustomerEvent.of(event)
+                .or(() -> PromiseEvent.of(event))
+                .or(() -> WorkEvent.of(event))
+                .or(() -> PlanEvent.of(event))
+                .orElseGet(() -> new Unknown(event.kind()));
     }
 }

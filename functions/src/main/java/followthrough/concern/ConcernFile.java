@@ -2,6 +2,7 @@ package followthrough.concern;
 
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param words by the place of the event they were said in
  */
 public record ConcernFile(Concern concern, Person person, List<JournalEvent> journal, Map<String, String> words) {
+    /** Within how long the same words again are the same act, pressed twice or sent again. */
+    private static final Duration SAME_WORDS = Duration.ofMinutes(10);
+
     public ConcernFile {
         journal = List.copyOf(journal);
         words = Map.copyOf(words);
@@ -41,24 +45,33 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
                 .anyMatch(event -> event.kind().equals(kind) && event.id().place().compareTo(after) >= 0);
     }
 
+    /** Whether the last that happened of that kind was said in the same words a short while ago: pressed twice. */
+    private boolean wasJustSaid(String kind, String said, Instant now) {
+        return journal.reversed().stream()
+                .takeWhile(event -> event.at().isAfter(now.minus(SAME_WORDS)))
+                .filter(event -> event.kind().equals(kind))
+                .findFirst()
+                .filter(event -> wordsOf(event).equals(said))
+                .isPresent();
+    }
+
+    /** Whether the customer added just these words a short while ago. */
+    boolean wasJustAdded(String said, Instant now) {
+        return wasJustSaid(CustomerEvent.MessageAdded.KIND, said, now);
+    }
+
+    /** Whether somebody answered in just these words a short while ago. */
+    public boolean wasJustAnswered(String said, Instant now) {
+        return wasJustSaid(WorkEvent.Answered.KIND, said, now);
+    }
+
     private boolean wasSince(String kind, JournalEvent other) {
         return journal.stream().anyMatch(event -> event.kind().equals(kind) && isAfter(event, other));
     }
 
-    /**
-     * Whether mail reaches the customer, as far as we know: they gave an address and nothing sent since came to
-     * nothing.
-     */
+    /** Whether mail reaches the customer, as far as we know: they gave an address and nothing came to nothing. */
     public boolean isReachedByMail() {
-        return person.hasMail()
-                && journal.reversed().stream()
-                        .map(ConcernEvent::of)
-                        .filter(event ->
-                                event instanceof ConcernEvent.CallNeeded
-                                        || event.effects().contains(ConcernEvent.ACKNOWLEDGEMENT))
-                        .findFirst()
-                        .filter(ConcernEvent.CallNeeded.class::isInstance)
-                        .isEmpty();
+        return person.hasMail() && concern.mailable();
     }
 
     /** Whether an event after this one acknowledges the concern too, to an address given since. */
@@ -80,7 +93,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     private Optional<JournalEvent> unsent(JournalEvent event) {
         Optional<JournalEvent> next = acknowledgements().filter(later -> isAfter(later, event)).findFirst();
         return journal.stream()
-                .filter(later -> later.kind().equals(ConcernEvent.CallNeeded.KIND) && isAfter(later, event))
+                .filter(later -> later.kind().equals(CustomerEvent.CallNeeded.KIND) && isAfter(later, event))
                 .filter(call -> next.filter(earlier -> isAfter(call, earlier)).isEmpty())
                 .findFirst();
     }
@@ -99,10 +112,10 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
      *
      * @param unsent the event whose mail it is
      */
-    public Optional<Transition> needCall(JournalEvent unsent, ConcernEvent.NoMail why, Instant at) {
-        return wasSince(ConcernEvent.CallNeeded.KIND, unsent)
+    public Optional<Transition> needCall(JournalEvent unsent, CustomerEvent.NoMail why, Instant at) {
+        return wasSince(CustomerEvent.CallNeeded.KIND, unsent)
                 ? Optional.empty()
-                : Optional.of(concern.needCall(why, at));
+                : Optional.of(CustomerRules.needCall(concern, why, at));
     }
 
     /**
@@ -111,13 +124,18 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
      * @param asked when that was asked for
      */
     public Optional<Transition> revokeLinks(Instant asked, Instant at) {
-        return areLinksRevokedSince(asked) ? Optional.empty() : Optional.of(concern.revokeLinks(at));
+        return areLinksRevokedSince(asked) ? Optional.empty() : Optional.of(CustomerRules.revokeLinks(concern, at));
     }
 
     /** Whether all links sent before stopped working, then or later. */
     public boolean areLinksRevokedSince(Instant asked) {
         return journal.stream()
-                .anyMatch(event -> event.kind().equals(ConcernEvent.LinksRevoked.KIND) && !event.at().isBefore(asked));
+                .anyMatch(event -> event.kind().equals(CustomerEvent.LinksRevoked.KIND) && !event.at().isBefore(asked));
+    }
+
+    /** The event at that place, if there is one. */
+    public Optional<JournalEvent> eventAt(String place) {
+        return journal.stream().filter(event -> event.id().place().equals(place)).findFirst();
     }
 
     /** The words said in an event; empty if it has none. */

@@ -13,6 +13,13 @@ public interface ConcernStore {
     Optional<ConcernFile> load(String id);
 
     /**
+     * The ids of open concerns that somebody answers for, longest told first, at most that many, in one request.
+     *
+     * @param owner the id of a staff member, or {@link Concern#OFFICE}
+     */
+    List<String> openOf(String owner, int atMost);
+
+    /**
      * Writes a transition of a concern, its events and all, in one request.
      *
      * @param allowances that it uses up

@@ -2,15 +2,18 @@ package followthrough.concern;
 
 import followthrough.aws.DynamoDbItem;
 import followthrough.journal.Subject;
+import followthrough.plan.DynamoDbWakeFormat;
+import followthrough.promise.Promises;
 import java.time.ZoneId;
 
 /** How the facts of a concern stand in the table: one item, the head of the subject. */
 final class DynamoDbConcernFormat {
-    static final String HEAD = "HEAD";
     static final String TYPE = "concern";
     static final String SEQUENCE = "sequence";
 
-    private static final int VERSION = 1;
+    /** Format 1 had neither wakes nor held letters, and did not say whether mail reaches the customer. */
+    private static final int VERSION = 2;
+
     private static final String REFERENCE = "reference";
     private static final String FINGERPRINT = "fingerprint";
     private static final String LINK_KEY = "linkKey";
@@ -24,6 +27,10 @@ final class DynamoDbConcernFormat {
     private static final String ZONE = "zone";
     private static final String TOLD_AT = "toldAt";
     private static final String PROMISES = "promises";
+    private static final String MAILABLE = "mailable";
+    private static final String HELD = "held";
+    private static final String PLACE = "place";
+    private static final String DUE = "due";
 
     private DynamoDbConcernFormat() {}
 
@@ -32,39 +39,59 @@ final class DynamoDbConcernFormat {
     }
 
     static DynamoDbItem write(Concern concern) {
-        return DynamoDbItem.of(TYPE, VERSION, concern.subject().key(), HEAD)
-                .number(SEQUENCE, concern.sequence())
-                .text(REFERENCE, concern.reference())
-                .text(FINGERPRINT, concern.fingerprint())
-                .text(LINK_KEY, concern.linkKey())
-                .number(LINK_VERSION, concern.linkVersion())
-                .text(STATE, concern.state().code())
-                .text(SERVICE, concern.service())
-                .text(CHANNEL, concern.channel().code())
-                .flag(URGENT, concern.urgent())
-                .text(OWNER, concern.owner())
-                .text(LANGUAGE, concern.language())
-                .text(ZONE, concern.zone().getId())
-                .instant(TOLD_AT, concern.toldAt())
-                .list(PROMISES, concern.promises().stream().map(DynamoDbPromiseFormat::write).toList());
+        Origin origin = concern.origin();
+        DynamoDbItem head =
+                DynamoDbItem.of(TYPE, VERSION, concern.subject().key(), DynamoDbWakeFormat.HEAD)
+                        .number(SEQUENCE, concern.sequence())
+                        .text(REFERENCE, origin.reference())
+                        .text(FINGERPRINT, origin.fingerprint())
+                        .text(LINK_KEY, origin.linkKey())
+                        .number(LINK_VERSION, concern.linkVersion())
+                        .text(STATE, concern.state().code())
+                        .text(SERVICE, origin.service())
+                        .text(CHANNEL, origin.channel().code())
+                        .flag(URGENT, origin.urgent())
+                        .text(OWNER, concern.owner())
+                        .flag(MAILABLE, concern.mailable())
+                        .text(LANGUAGE, origin.language())
+                        .text(ZONE, origin.zone().getId())
+                        .instant(TOLD_AT, origin.toldAt())
+                        .list(PROMISES, concern.promises().all().stream().map(DynamoDbPromiseFormat::write).toList())
+                        .list(HELD, concern.held().stream().map(DynamoDbConcernFormat::held).toList());
+        return DynamoDbWakeFormat.write(head, concern.wake());
     }
 
     static Concern read(DynamoDbItem item) {
         return new Concern(
-                Subject.of(item.text(DynamoDbItem.PARTITION)).id(),
-                item.text(REFERENCE),
+                origin(item),
                 item.number(SEQUENCE),
-                item.text(FINGERPRINT),
-                item.text(LINK_KEY),
                 (int) item.number(LINK_VERSION),
                 State.of(item.text(STATE)),
+                item.text(OWNER),
+                !item.has(MAILABLE) || item.flag(MAILABLE),
+                new Promises(
+                        item.list(PROMISES).stream()
+                                .map(promise -> DynamoDbPromiseFormat.read(promise, item.instant(TOLD_AT)))
+                                .toList()),
+                item.list(HELD).stream().map(mail -> new HeldMail(mail.text(PLACE), mail.instant(DUE))).toList(),
+                DynamoDbWakeFormat.read(item));
+    }
+
+    private static Origin origin(DynamoDbItem item) {
+        return new Origin(
+                Subject.of(item.text(DynamoDbItem.PARTITION)).id(),
+                item.text(REFERENCE),
+                item.text(FINGERPRINT),
+                item.text(LINK_KEY),
                 item.text(SERVICE),
                 Channel.of(item.text(CHANNEL)),
                 item.flag(URGENT),
-                item.text(OWNER),
                 item.text(LANGUAGE),
                 ZoneId.of(item.text(ZONE)),
-                item.instant(TOLD_AT),
-                item.list(PROMISES).stream().map(DynamoDbPromiseFormat::read).toList());
+                item.instant(TOLD_AT));
+    }
+
+    private static DynamoDbItem held(HeldMail mail) {
+        return DynamoDbItem.part().text(PLACE, mail.place()).instant(DUE, mail.due());
     }
 }

@@ -8,8 +8,10 @@ import followthrough.journal.DynamoDbEventFormat;
 import followthrough.journal.JournalEvent;
 import followthrough.limit.Allowance;
 import followthrough.limit.DynamoDbAllowance;
+import followthrough.plan.WakeChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -39,6 +41,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         writes.add(table.putNew(DynamoDbConcernFormat.write(told.next())));
         writes.add(table.putNew(DynamoDbReferenceFormat.write(told.next())));
         concern.allowances().forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
+        writes.add(table.put(DynamoDbWorkFormat.write(told.next())));
         writes.addAll(beside(told));
         return writes;
     }
@@ -68,6 +71,7 @@ final class DynamoDbConcernStore implements ConcernStore {
                         DynamoDbConcernFormat.SEQUENCE,
                         before.concern().sequence()));
         allowances.forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
+        writes.addAll(handedOver(before.concern(), transition.next()));
         writes.addAll(beside(transition));
         return switch (table.write(writes)) {
             case DynamoDbOutcome.Written _ -> new Saving.Saved();
@@ -76,6 +80,32 @@ final class DynamoDbConcernStore implements ConcernStore {
             case DynamoDbOutcome.Refused refused ->
                     new Saving.UsedUp(DynamoDbAllowance.usedUp(allowances, refused, HEAD + 1).orElseThrow());
         };
+    }
+
+    /** A concern stands under whoever answers for it as long as it is open. */
+    private List<TransactWriteItem> handedOver(Concern before, Concern after) {
+        List<TransactWriteItem> writes = new ArrayList<>();
+        boolean same = before.owner().equals(after.owner());
+        if (before.state().isOpen() && !(same && after.state().isOpen())) {
+            writes.add(table.delete(DynamoDbWorkFormat.write(before)));
+        }
+        if (after.state().isOpen() && !(same && before.state().isOpen())) {
+            writes.add(table.put(DynamoDbWorkFormat.write(after)));
+        }
+        return writes;
+    }
+
+    @Override
+    public List<String> openOf(String owner, int atMost) {
+        return table
+                .query(request ->
+                        request.keyConditionExpression("pk = :work")
+                                .expressionAttributeValues(
+                                        Map.of(":work", DynamoDbItem.textValue(DynamoDbWorkFormat.partition(owner))))
+                                .limit(atMost))
+                .stream()
+                .map(DynamoDbWorkFormat::concern)
+                .toList();
     }
 
     /** All of a transition that stands beside the concern's head. */
@@ -95,11 +125,11 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     private static boolean isPending(JournalEvent event) {
-        return !ConcernEvent.of(event).effects().isEmpty();
+        return !ConcernEvent.of(event).effects().isEmpty() || WakeChange.isIn(event);
     }
 
     private TransactWriteItem write(Concern concern, Transition.Customer customer) {
-        DynamoDbItem item = DynamoDbCustomerFormat.write(customer.key(), concern.id(), concern.toldAt());
+        DynamoDbItem item = DynamoDbCustomerFormat.write(customer.key(), concern.id(), concern.origin().toldAt());
         return customer.isTheirs() ? table.put(item) : table.delete(item);
     }
 }

@@ -4,11 +4,12 @@ import followthrough.customer.CustomerKeys;
 import followthrough.customer.PhoneNumbers;
 import followthrough.limit.Allowance;
 import followthrough.link.Pseudonyms;
+import followthrough.promise.Promise;
 import followthrough.team.AnswerPromise;
 import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
 import followthrough.words.Checked;
 import followthrough.words.FieldProblem;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,9 +22,6 @@ import java.util.stream.Stream;
  * tried again on what stands there now if somebody was quicker.
  */
 public final class Expressions {
-    /** Within how long the same words again are the same message, pressed twice or sent again. */
-    private static final Duration SAME_MESSAGE = Duration.ofMinutes(10);
-
     private final ConcernChange change;
     private final CustomerKeys customers;
     private final CustomerLimits limits;
@@ -34,8 +32,9 @@ public final class Expressions {
      *
      * @param limited whether customers are limited at all
      */
-    public Expressions(ConcernStore store, Pseudonyms pseudonyms, InstantSource clock, boolean limited) {
-        this.change = new ConcernChange(store);
+    public Expressions(
+            ConcernStore store, SettingsSource settings, Pseudonyms pseudonyms, InstantSource clock, boolean limited) {
+        this.change = new ConcernChange(store, settings);
         this.customers = new CustomerKeys(pseudonyms);
         this.limits = new CustomerLimits(limited);
         this.clock = clock;
@@ -77,14 +76,8 @@ public final class Expressions {
 
     private Optional<Transition> add(ConcernFile file, String words) {
         Instant now = clock.instant();
-        boolean repeated =
-                file.journal().reversed().stream()
-                        .takeWhile(event -> event.at().isAfter(now.minus(SAME_MESSAGE)))
-                        .filter(event -> event.kind().equals(ConcernEvent.MessageAdded.KIND))
-                        .findFirst()
-                        .filter(event -> file.wordsOf(event).equals(words))
-                        .isPresent();
-        return repeated ? Optional.empty() : Optional.of(file.concern().addMessage(words, now));
+        boolean repeated = file.wasJustAdded(words, now);
+        return repeated ? Optional.empty() : Optional.of(CustomerRules.addMessage(file.concern(), words, now));
     }
 
     /**
@@ -111,7 +104,15 @@ public final class Expressions {
                 settings.service(concern.service())
                         .map(service -> AnswerPromise.answerBy(settings, service, concern.urgent(), now))
                         .orElseGet(() -> settings.nextAnswered(now));
-        return concern.askForCall(by, due, now);
+        return CustomerRules.askForCall(concern, by, due, now);
+    }
+
+    /** The customer says whether what was promised happened. Where nobody asked, it changes nothing. */
+    public Outcome sayWhetherItHappened(ConcernFile file, boolean happened, Context context) {
+        return save(
+                file,
+                acting(context),
+                now -> new WorkRules(context.settings(), clock.instant()).said(now.concern(), happened));
     }
 
     /**
@@ -139,7 +140,7 @@ public final class Expressions {
     }
 
     private Optional<Transition> correct(ConcernFile file, long seen, Contact contact, PhoneNumbers phones) {
-        boolean outdated = file.wasSince(ConcernEvent.ContactCorrected.KIND, seen);
+        boolean outdated = file.wasSince(CustomerEvent.ContactCorrected.KIND, seen);
         return corrected(file, contact, phones)
                 .filter(_ -> !outdated)
                 .map(person -> transition(file, person, contact.revoke()));
@@ -156,8 +157,7 @@ public final class Expressions {
     private Transition transition(ConcernFile file, Person person, boolean revoke) {
         List<String> before = keys(file.person());
         List<String> after = keys(person);
-        return file.concern()
-                .correctContact(file.person(), person, revoke, clock.instant())
+        return CustomerRules.correctContact(file.concern(), file.person(), person, revoke, clock.instant())
                 .withCustomers(
                         Stream.concat(
                                         difference(after, before).map(key -> new Transition.Customer(key, true)),

@@ -3,11 +3,11 @@ package followthrough.concern;
 import followthrough.customer.CustomerKeys;
 import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
+import followthrough.promise.Promise;
 import followthrough.team.AnswerPromise;
 import followthrough.team.Settings;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes concerns of what was told. The id is a keyed hash of the submission, so that the same submission again makes
@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class NewConcerns {
     private static final int ID_LENGTH = 20;
-    private static final int FIRST = 1;
 
     private final Pseudonyms pseudonyms;
     private final CustomerKeys customers;
@@ -39,37 +38,31 @@ final class NewConcerns {
                 Promise.made(
                         Promise.Kind.ANSWER,
                         Promise.Party.OFFICE,
+                        now,
                         AnswerPromise.answerBy(settings, told.service(), told.urgent(), now));
-        Concern concern =
-                new Concern(
+        Origin origin =
+                new Origin(
                         id,
                         References.of(pseudonyms, id, attempt),
-                        FIRST,
                         fingerprint,
                         links.signing(),
-                        FIRST,
-                        State.OPEN,
                         told.service().id(),
                         submission.channel(),
                         told.urgent(),
-                        Concern.OFFICE,
                         told.language().toLanguageTag(),
                         told.zone(),
-                        now,
-                        List.of(answer));
-        return new Transition(
-                concern,
-                now,
-                events(told.person()),
-                Optional.of(told.person()),
-                Optional.of(told.words()),
-                theirs(told));
+                        now);
+        return new Transition(Concern.told(origin, told.person().hasMail(), answer), now, events(told.person()))
+                .withPerson(told.person())
+                .withWords(told.words())
+                .withCustomers(theirs(told))
+                .planned(settings);
     }
 
     private static List<ConcernEvent> events(Person person) {
         return person.hasMail()
-                ? List.of(new ConcernEvent.Told(true))
-                : List.of(new ConcernEvent.Told(false), new ConcernEvent.CallNeeded(ConcernEvent.NoMail.NO_ADDRESS));
+                ? List.of(new CustomerEvent.Told(true))
+                : List.of(new CustomerEvent.Told(false), new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
     }
 
     private List<Transition.Customer> theirs(Told told) {

@@ -69,7 +69,7 @@ public final class Reception {
     }
 
     private static Outcome same(Concern made, Concern before) {
-        return made.fingerprint().equals(before.fingerprint())
+        return made.origin().fingerprint().equals(before.origin().fingerprint())
                 ? new Outcome.Recorded(before)
                 : new Outcome.KeyUsedOtherwise();
     }

@@ -2,7 +2,11 @@ package followthrough.concern;
 
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
+import followthrough.plan.Wake;
+import followthrough.plan.WakeChange;
+import followthrough.team.Settings;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import java.util.stream.IntStream;
  * @param person who it is about, where that changed
  * @param words of the first event, where it has any
  * @param customers whose it became and whose it is no longer
+ * @param wake what it does to the concern's pending wake
  */
 public record Transition(
         Concern next,
@@ -21,7 +26,8 @@ public record Transition(
         List<ConcernEvent> events,
         Optional<Person> person,
         Optional<String> words,
-        List<Customer> customers) {
+        List<Customer> customers,
+        Optional<WakeChange> wake) {
     public Transition {
         events = List.copyOf(events);
         customers = List.copyOf(customers);
@@ -39,29 +45,45 @@ public record Transition(
     }
 
     Transition(Concern next, Instant at, List<ConcernEvent> events) {
-        this(next, at, events, Optional.empty(), Optional.empty(), List.of());
+        this(next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     Transition withWords(String said) {
-        return new Transition(next, at, events, person, Optional.of(said), customers);
+        return new Transition(next, at, events, person, Optional.of(said), customers, wake);
     }
 
     Transition withPerson(Person changed) {
-        return new Transition(next, at, events, Optional.of(changed), words, customers);
+        return new Transition(next, at, events, Optional.of(changed), words, customers, wake);
     }
 
     Transition withCustomers(List<Customer> changed) {
-        return new Transition(next, at, events, person, words, changed);
+        return new Transition(next, at, events, person, words, changed, wake);
+    }
+
+    /** The same with the wake that its plan asks for. It hangs from the first event. */
+    Transition planned(Settings settings) {
+        Optional<Wake> wanted =
+                ConcernPlan.of(next, settings, at)
+                        .next()
+                        .map(first -> new Wake(next.subject(), next.sequence(), first.due(), first.uselessAfter()));
+        return WakeChange.between(next.wake(), wanted)
+                .map(change ->
+                        new Transition(
+                                next.withWake(wanted), at, events, person, words, customers, Optional.of(change)))
+                .orElse(this);
     }
 
     /** Its events as they stand in the journal, in order. */
     List<JournalEvent> journal() {
         return IntStream.range(0, events.size())
-                .mapToObj(index -> {
-                    ConcernEvent event = events.get(index);
-                    return new JournalEvent(id(index), event.kind(), at, event.facts(), Map.of());
-                })
+                .mapToObj(index -> new JournalEvent(id(index), events.get(index).kind(), at, facts(index), Map.of()))
                 .toList();
+    }
+
+    private Map<String, String> facts(int index) {
+        Map<String, String> facts = new HashMap<>(events.get(index).facts());
+        wake.filter(_ -> index == 0).map(WakeChange::facts).ifPresent(facts::putAll);
+        return facts;
     }
 
     /** The place of the event that the words were said in. */

@@ -2,11 +2,7 @@ package followthrough.function;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import followthrough.web.CustomerSite;
-import followthrough.web.GatewayAnswer;
-import followthrough.web.GatewayEvent;
-import followthrough.web.Request;
-import followthrough.web.Response;
+import followthrough.web.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,8 +10,7 @@ import java.time.InstantSource;
 
 /** Answers customers: their pages and the API. It is what the gateway asks where no other route fits. */
 public final class CustomerFunction implements RequestStreamHandler {
-    private final CustomerSite site;
-    private final Log log;
+    private final SiteHandler handler;
 
     /** As Lambda makes it. */
     public CustomerFunction() {
@@ -24,29 +19,11 @@ public final class CustomerFunction implements RequestStreamHandler {
 
     /** With these parts. */
     public CustomerFunction(Wiring wiring) {
-        site = wiring.customerSite();
-        log = wiring.log();
+        handler = new SiteHandler(Site.ofCustomers(wiring.customerParts()), wiring.log());
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        Request request = GatewayEvent.read(input.readAllBytes());
-        Response response = answer(request);
-        log.answered(
-                request.id(),
-                request.method(),
-                site.pattern(request).orElse("none"),
-                response.status(),
-                response.about());
-        output.write(GatewayAnswer.write(request, response));
-    }
-
-    private Response answer(Request request) {
-        try {
-            return site.answer(request);
-        } catch (RuntimeException failure) {
-            log.broken(request.id(), failure);
-            return site.broken(request);
-        }
+        handler.handle(input, output);
     }
 }

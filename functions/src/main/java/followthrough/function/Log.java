@@ -4,7 +4,11 @@ import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
+import followthrough.journal.Subject;
 import followthrough.journal.WorkLog;
+import followthrough.plan.PlanLog;
+import followthrough.plan.Wake;
+import followthrough.plan.Woken;
 import java.time.InstantSource;
 import java.util.function.Consumer;
 
@@ -12,7 +16,7 @@ import java.util.function.Consumer;
  * One line of JSON for each thing that operators should know: kinds, ids, counts, classes of exceptions. Never a name,
  * an address, a number, a word or a link; so never the message of an exception, which may quote one.
  */
-final class Log implements WorkLog {
+final class Log implements WorkLog, PlanLog {
     private final InstantSource clock;
     private final Consumer<String> lines;
 
@@ -42,9 +46,24 @@ final class Log implements WorkLog {
         write(failure(line("WARN", "settings-unread"), failure));
     }
 
-    /** What was overdue was taken on by the clock, not the stream. */
-    void redriven(int events) {
-        write(line("INFO", "redriven").with("events", events));
+    /** What was overdue was taken on by the clock, not by the stream and the scheduler. */
+    void redriven(int events, int subjects) {
+        write(line("INFO", "redriven").with("events", events).with("subjects", subjects));
+    }
+
+    /** The scheduler woke a subject. */
+    void woken(String subject, Woken outcome) {
+        write(line("INFO", "woken").with("subject", subject).with("outcome", outcome.code()));
+    }
+
+    @Override
+    public void notTakenBack(Wake wake, RuntimeException failure) {
+        write(failure(line("INFO", "wake-not-taken-back").with("subject", wake.subject().key()), failure));
+    }
+
+    @Override
+    public void notWoken(Subject subject, RuntimeException failure) {
+        write(failure(line("ERROR", "not-woken").with("subject", subject.key()), failure));
     }
 
     @Override

@@ -6,6 +6,7 @@ import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.document.Parsed;
 import followthrough.journal.Redriving;
+import followthrough.plan.CatchingUp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,14 +14,15 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * Runs every few minutes and takes on what was not done in time, so that nothing rests on the stream. Operators invoke
- * it with <code>{"putBack": true}</code> to have tried again what was set aside.
+ * Runs every few minutes and takes on what was not done in time, so that nothing rests on the stream or the scheduler.
+ * Operators invoke it with <code>{"putBack": true}</code> to have tried again what was set aside.
  */
 public final class ReconcileFunction implements RequestStreamHandler {
     /** Longer than the calls that one event may need. */
     private static final Duration ONE_EVENT = Duration.ofSeconds(20);
 
     private final Redriving redriving;
+    private final CatchingUp catchingUp;
     private final Log log;
 
     /** As Lambda makes it. */
@@ -31,23 +33,31 @@ public final class ReconcileFunction implements RequestStreamHandler {
     /** With these parts. */
     public ReconcileFunction(Wiring wiring) {
         redriving = wiring.redriving();
+        catchingUp = wiring.catchingUp();
         log = wiring.log();
     }
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
         try {
-            int events = asksToPutBack(input.readAllBytes()) ? redriving.putBack() : run(context);
-            if (events > 0) {
-                log.redriven(events);
+            if (asksToPutBack(input.readAllBytes())) {
+                tell(redriving.putBack(), 0);
+            } else {
+                tell(redriving.run(() -> hasTime(context)), catchingUp.run(() -> hasTime(context)));
             }
         } catch (RuntimeException failure) {
             log.broken(context.getAwsRequestId(), failure);
         }
     }
 
-    private int run(Context context) {
-        return redriving.run(() -> context.getRemainingTimeInMillis() > ONE_EVENT.toMillis());
+    private void tell(int events, int subjects) {
+        if (events + subjects > 0) {
+            log.redriven(events, subjects);
+        }
+    }
+
+    private static boolean hasTime(Context context) {
+        return context.getRemainingTimeInMillis() > ONE_EVENT.toMillis();
     }
 
     private static boolean asksToPutBack(byte[] input) {

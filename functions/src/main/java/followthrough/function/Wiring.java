@@ -1,13 +1,18 @@
 package followthrough.function;
 
 import followthrough.aws.DynamoDbTable;
+import followthrough.concern.Concern;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStores;
+import followthrough.concern.ConcernWakes;
 import followthrough.concern.Expressions;
 import followthrough.concern.Reception;
 import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
+import followthrough.fieldwork.StaffActs;
+import followthrough.fieldwork.WorkLinks;
+import followthrough.journal.Consequences;
 import followthrough.journal.EventWorker;
 import followthrough.journal.Journal;
 import followthrough.journal.Journals;
@@ -16,34 +21,47 @@ import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
 import followthrough.notice.Notices;
+import followthrough.plan.CatchingUp;
+import followthrough.plan.DueStores;
+import followthrough.plan.DueWork;
+import followthrough.plan.PlanningAgain;
+import followthrough.plan.WakeScheduler;
+import followthrough.plan.WakeSchedulers;
+import followthrough.plan.Waking;
 import followthrough.team.SettingsSource;
 import followthrough.team.settings.CachedSettings;
+import followthrough.team.settings.SettingsChanged;
 import followthrough.team.settings.SettingsStore;
 import followthrough.team.settings.SettingsStores;
 import followthrough.team.settings.StoredSettingsSource;
 import followthrough.team.settings.UpdateSettings;
 import followthrough.web.CustomerParts;
-import followthrough.web.CustomerSite;
 import followthrough.web.Sources;
+import followthrough.web.StaffParts;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Puts the parts together: the only place that builds clients. Every method makes anew what it returns, and what one
- * function needs is made for it alone.
+ * function needs is made for it alone; only its settings are kept at hand once.
  */
 public final class Wiring {
     private final Environment environment;
     private final InstantSource clock;
     private final Log log;
     private final Clients clients;
+    private final Lazy<SettingsSource> settings;
 
     private Wiring(Environment environment, InstantSource clock) {
         this.environment = environment;
         this.clock = clock;
         this.log = new Log(clock, System.out::println);
         this.clients = new Clients(environment);
+        this.settings =
+                new Lazy<>(() ->
+                        new CachedSettings(new StoredSettingsSource(settingsStore()), clock, log::settingsUnread));
     }
 
     /**
@@ -57,47 +75,71 @@ public final class Wiring {
         return log;
     }
 
-    CustomerSite customerSite() {
+    InstantSource clock() {
+        return clock;
+    }
+
+    CustomerParts customerParts() {
         ConcernStore concerns = ConcernStores.in(table());
-        return new CustomerSite(
-                new CustomerParts(
-                        settings(),
-                        concerns,
-                        new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
-                        new Expressions(concerns, pseudonyms(), clock, environment.limited()),
-                        new AskingForLinks(
-                                CustomerStores.in(table()), customerKeys(), Tokens::next, clock, environment.limited()),
-                        links(),
-                        new Sources(pseudonyms()),
-                        Tokens::next,
-                        clock));
+        return new CustomerParts(
+                settings.get(),
+                concerns,
+                new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
+                new Expressions(concerns, settings.get(), pseudonyms(), clock, environment.limited()),
+                new AskingForLinks(
+                        CustomerStores.in(table()), customerKeys(), Tokens::next, clock, environment.limited()),
+                links(),
+                new Sources(pseudonyms()),
+                Tokens::next,
+                clock);
+    }
+
+    StaffParts staffParts() {
+        ConcernStore concerns = ConcernStores.in(table());
+        return new StaffParts(
+                settings.get(),
+                concerns,
+                new StaffActs(concerns, settings.get(), clock),
+                new WorkLinks(links(), clock),
+                clock);
     }
 
     EventWorker eventWorker() {
+        DueWork dueWork = dueWork();
         Notices notices =
                 new Notices(
                         ConcernStores.in(table()),
                         CustomerStores.in(table()),
                         customerKeys(),
-                        settings(),
+                        settings.get(),
                         Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
                         links(),
                         environment.publicUrl(),
                         clock,
                         environment.limited());
-        return new EventWorker(journal(), notices.bySubject(), clock, Tokens::next, log);
+        WakeScheduler scheduler = WakeSchedulers.eventBridge(clients.scheduler(), environment.wakeTarget());
+        Map<String, Consequences> consequences = new HashMap<>();
+        notices.bySubject()
+                .forEach((subject, mails) ->
+                        consequences.put(subject, new Waking(mails, scheduler, dueWork, clock, log)));
+        consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
+        return new EventWorker(journal(), consequences, clock, Tokens::next, log);
+    }
+
+    DueWork dueWork() {
+        return new DueWork(Map.of(Concern.SUBJECT, new ConcernWakes(ConcernStores.in(table()), settings.get(), clock)));
     }
 
     Redriving redriving() {
         return new Redriving(journal(), eventWorker(), clock, log);
     }
 
-    UpdateSettings updateSettings() {
-        return new UpdateSettings(settingsStore(), clock);
+    CatchingUp catchingUp() {
+        return new CatchingUp(DueStores.in(table()), dueWork(), clock, log);
     }
 
-    private SettingsSource settings() {
-        return new CachedSettings(new StoredSettingsSource(settingsStore()), clock, log::settingsUnread);
+    UpdateSettings updateSettings() {
+        return new UpdateSettings(settingsStore(), clock);
     }
 
     private SettingsStore settingsStore() {

@@ -2,6 +2,7 @@ package followthrough.journal;
 
 import followthrough.aws.DynamoDbItem;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +50,11 @@ public final class DynamoDbEventFormat {
         return item;
     }
 
+    /** The item of an event whose effects have to wait until then, whoever hears of it before. */
+    public static DynamoDbItem write(JournalEvent event, Instant notBefore) {
+        return write(event, true).number(TRIES, 0).instant(TRY_AT, notBefore);
+    }
+
     /** An event as its item holds it. */
     public static JournalEvent read(DynamoDbItem item) {
         return new JournalEvent(
@@ -68,7 +74,19 @@ public final class DynamoDbEventFormat {
     }
 
     static String shard(String subject) {
-        return shard(Math.floorMod(subject.hashCode(), Journal.SHARDS));
+        return shard(Journal.shardOf(Subject.of(subject)));
+    }
+
+    static Journal.Overdue overdue(DynamoDbItem item) {
+        return new Journal.Overdue(
+                new EventId(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT)), item.instant(TRY_AT));
+    }
+
+    /** Where one stands in the index. */
+    static DynamoDbItem position(Journal.Overdue overdue) {
+        return DynamoDbItem.key(overdue.id().subject(), overdue.id().place())
+                .text(SHARD, shard(overdue.id().subject()))
+                .instant(TRY_AT, overdue.since());
     }
 
     private static <T> Map<String, T> named(DynamoDbItem item, String prefix, Function<String, T> value) {

@@ -98,26 +98,35 @@ final class DynamoDbJournal implements Journal {
     }
 
     @Override
-    public List<EventId> overdue(int shard, Instant before, int atMost) {
-        return inIndex(DynamoDbEventFormat.shard(shard), before, atMost);
+    public List<Overdue> overdue(int shard, Instant before, Optional<Overdue> after, int atMost) {
+        return inIndex(DynamoDbEventFormat.shard(shard), before, after, atMost);
     }
 
     @Override
     public List<EventId> asides(Instant before, int atMost) {
-        return inIndex(DynamoDbEventFormat.ASIDE, before, atMost);
+        return inIndex(DynamoDbEventFormat.ASIDE, before, Optional.empty(), atMost).stream().map(Overdue::id).toList();
     }
 
-    private List<EventId> inIndex(String shard, Instant before, int atMost) {
+    private List<Overdue> inIndex(String shard, Instant before, Optional<Overdue> after, int atMost) {
         return table
-                .query(request ->
-                        request.indexName(DynamoDbEventFormat.INDEX)
-                                .keyConditionExpression("pendingShard = :shard AND tryAt < :before")
-                                .expressionAttributeValues(
-                                        Map.of(":shard", textValue(shard), ":before", instantValue(before)))
-                                .limit(atMost))
+                .query(request -> {
+                    request.indexName(DynamoDbEventFormat.INDEX)
+                            .keyConditionExpression("pendingShard = :shard AND tryAt < :before")
+                            .expressionAttributeValues(
+                                    Map.of(":shard", textValue(shard), ":before", instantValue(before)))
+                            .limit(atMost);
+                    after.map(DynamoDbEventFormat::position)
+                            .map(DynamoDbItem::attributes)
+                            .ifPresent(request::exclusiveStartKey);
+                })
                 .stream()
-                .map(item -> new EventId(item.text(DynamoDbItem.PARTITION), item.text(DynamoDbItem.SORT)))
+                .map(DynamoDbEventFormat::overdue)
                 .toList();
+    }
+
+    @Override
+    public void append(JournalEvent event) {
+        table.write(List.of(table.putNew(DynamoDbEventFormat.write(event, true))));
     }
 
     private void end(Lease lease, String update, Map<String, AttributeValue> values) {

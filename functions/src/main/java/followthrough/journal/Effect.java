@@ -12,7 +12,9 @@ public record Effect(Kind kind, String what) {
         /** A letter to somebody. */
         MAIL,
         /** A transition of this or another subject. */
-        FOLLOW_ON;
+        FOLLOW_ON,
+        /** A time at which the subject is to be woken. */
+        WAKE
     }
 
     /** A letter of that name. */
@@ -30,6 +32,7 @@ public record Effect(Kind kind, String what) {
         return switch (kind) {
             case MAIL -> "mail:" + what;
             case FOLLOW_ON -> "follow-on:" + what;
+            case WAKE -> "wake:" + what;
         };
     }
 }

@@ -14,4 +14,15 @@ public record EventId(String subject, String place) {
     public static EventId of(Subject subject, long sequence, int index) {
         return new EventId(subject.key(), "%s%010d#%02d".formatted(PREFIX, sequence, index));
     }
+
+    /** The next event of the same transition. */
+    public EventId following() {
+        int index = Integer.parseInt(place.substring(place.lastIndexOf('#') + 1));
+        return of(Subject.of(subject), sequence(), index + 1);
+    }
+
+    /** The sequence of its transition. */
+    public long sequence() {
+        return Long.parseLong(place.substring(PREFIX.length(), place.lastIndexOf('#')));
+    }
 }

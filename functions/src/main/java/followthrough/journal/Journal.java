@@ -9,6 +9,14 @@ public interface Journal {
     /** Into how many parts the pending events are spread, so that no one part of the index is hot. */
     int SHARDS = 4;
 
+    /** The part that a subject belongs to. */
+    static int shardOf(Subject subject) {
+        return Math.floorMod(subject.key().hashCode(), SHARDS);
+    }
+
+    /** Records an event by itself, whose place says that it is the same one; once is enough. */
+    void append(JournalEvent event);
+
     /** Takes the lease of an event until then; empty if the event is not pending or somebody has the lease. */
     Optional<Lease> lease(EventId id, String token, Instant now, Instant until);
 
@@ -34,6 +42,13 @@ public interface Journal {
     /** The events that were set aside before that instant, longest first. */
     List<EventId> asides(Instant before, int atMost);
 
-    /** The pending events of a shard which should have been done before that instant, longest waiting first. */
-    List<EventId> overdue(int shard, Instant before, int atMost);
+    /** A pending event and since when it should have been done. */
+    record Overdue(EventId id, Instant since) {}
+
+    /**
+     * The pending events of a shard which should have been done before that instant, longest waiting first.
+     *
+     * @param after the last of the page before; empty for the first page
+     */
+    List<Overdue> overdue(int shard, Instant before, Optional<Overdue> after, int atMost);
 }

@@ -10,9 +10,6 @@ import java.util.function.BooleanSupplier;
  * things prompt. When all is well it costs one small read a shard.
  */
 public final class Redriving {
-    /** How many events of a shard one run takes on. */
-    static final int AT_MOST = 100;
-
     private final Journal journal;
     private final EventWorker worker;
     private final InstantSource clock;
@@ -26,32 +23,25 @@ public final class Redriving {
     }
 
     /**
-     * Works on what is overdue, longest waiting first, beginning at another shard from minute to minute so that none
-     * starves. One event that cannot be worked on keeps none of the others waiting.
+     * Works on what is overdue, longest waiting first. One event that cannot be worked on keeps none of the others
+     * waiting.
      *
      * @param timeIsLeft asked before each event
      * @return how many events it took on
      * @throws followthrough.aws.Unavailable if the table cannot be read
      */
     public int run(BooleanSupplier timeIsLeft) {
-        int first = Math.floorMod(clock.instant().getEpochSecond() / 60, Journal.SHARDS);
-        int worked = 0;
-        for (int shard = first; shard < first + Journal.SHARDS; shard++) {
-            for (EventId id : journal.overdue(shard % Journal.SHARDS, clock.instant(), AT_MOST)) {
-                if (!timeIsLeft.getAsBoolean()) {
-                    return worked;
-                }
-                work(id);
-                worked++;
-            }
-        }
-        return worked;
+        Instant now = clock.instant();
+        return new Sweep(now, timeIsLeft)
+                .over(
+                        (shard, after) -> journal.overdue(shard, now, after, Sweep.PAGE),
+                        (Journal.Overdue overdue) -> work(overdue.id()));
     }
 
     /** Makes what was set aside pending again, after what broke it was mended. */
     public int putBack() {
         Instant now = clock.instant();
-        List<EventId> asides = journal.asides(now, AT_MOST);
+        List<EventId> asides = journal.asides(now, Sweep.PAGE);
         asides.forEach(id -> journal.putBack(id, now));
         return asides.size();
     }

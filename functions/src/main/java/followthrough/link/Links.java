@@ -16,7 +16,7 @@ public final class Links {
     private static final int CODE_LENGTH = 26;
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?<id>[0-9a-z]{1,64})-(?<version>[1-9][0-9]{0,8})-(?<key>[a-z])(?<code>[0-9a-z]{"
+                    "(?<id>[0-9a-z][0-9a-z-]{0,63})-(?<version>[1-9][0-9]{0,8})-(?<key>[a-z])(?<code>[0-9a-z]{"
                             + CODE_LENGTH
                             + "})");
 

@@ -3,7 +3,11 @@ package followthrough.link;
 /** Whose view a link opens. A link of one scope never opens another. */
 public enum Scope {
     /** One concern, for its customer. */
-    CONCERN("c");
+    CONCERN("c"),
+    /** The work of one staff member. */
+    STAFF("s"),
+    /** The work of a team, for whoever reads its mailbox. */
+    TEAM("t");
 
     private final String code;
 

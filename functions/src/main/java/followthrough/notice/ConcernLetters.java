@@ -37,9 +37,11 @@ public final class ConcernLetters {
     /**
      * Tells the office what happened, with all that a person needs to act. The text part gives what was said character
      * by character.
+     *
+     * @param work the whole address of the page on which they act
      */
-    public static Letter teamNews(LetterHead head, ConcernFacts concern, TeamNews news) {
-        return TeamLetters.news(head, concern, news);
+    public static Letter teamNews(LetterHead head, ConcernFacts concern, TeamNews news, String work) {
+        return TeamLetters.news(head, concern, news, work);
     }
 
     /** Sends fresh links to the open concerns of an address. */
@@ -54,7 +56,7 @@ public final class ConcernLetters {
                 letter.say("letter.links.subject"), letter.say("letter.links.preheader"), "letter.why.link");
     }
 
-    private static void greet(LetterBuilder letter, String name) {
+    static void greet(LetterBuilder letter, String name) {
         String plain = Unlinked.text(Excerpt.of(name.replaceAll("\\s+", " "), MOST_NAME).text());
         if (plain.isBlank()) {
             letter.paragraph("letter.hello.nameless");

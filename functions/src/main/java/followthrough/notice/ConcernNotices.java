@@ -1,47 +1,38 @@
 package followthrough.notice;
 
 import followthrough.aws.Unavailable;
-import followthrough.concern.Concern;
-import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernEvent;
-import followthrough.concern.ConcernEvent.NoMail;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
-import followthrough.concern.Promise;
+import followthrough.concern.CustomerEvent.NoMail;
+import followthrough.concern.PlanEvent;
+import followthrough.concern.PromiseEvent;
+import followthrough.concern.WorkEvent;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
-import followthrough.mail.Letter;
-import followthrough.team.Settings;
-import followthrough.team.SettingsSource;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
-/** What is sent when something happens to a concern: the acknowledgement to its customer, the news to its team. */
+/** What is sent when something happens to a concern: to its customer, and to those who work on it. */
 final class ConcernNotices implements Consequences {
-    private final ConcernStore concerns;
-    private final SettingsSource settings;
-    private final Sender sender;
-    private final FirstMails firstMails;
-    private final CustomerUrls urls;
-    private final InstantSource clock;
+    private static final Set<Effect> TO_CUSTOMERS =
+            Set.of(
+                    ConcernEvent.ACKNOWLEDGEMENT,
+                    WorkEvent.ANSWER,
+                    PromiseEvent.QUESTION,
+                    PromiseEvent.APOLOGY,
+                    PlanEvent.HELD_LETTER);
 
-    ConcernNotices(
-            ConcernStore concerns,
-            SettingsSource settings,
-            Sender sender,
-            FirstMails firstMails,
-            CustomerUrls urls,
-            InstantSource clock) {
+    private final ConcernStore concerns;
+    private final CustomerMail customer;
+    private final TeamMail team;
+
+    ConcernNotices(ConcernStore concerns, CustomerMail customer, TeamMail team) {
         this.concerns = concerns;
-        this.settings = settings;
-        this.sender = sender;
-        this.firstMails = firstMails;
-        this.urls = urls;
-        this.clock = clock;
+        this.customer = customer;
+        this.team = team;
     }
 
     @Override
@@ -57,84 +48,36 @@ final class ConcernNotices implements Consequences {
     public void perform(JournalEvent event, Effect effect) {
         ConcernFile file = load(event);
         if (effect.equals(ConcernEvent.ACKNOWLEDGEMENT)) {
-            acknowledge(file, event);
+            customer.acknowledge(file, event);
+        } else if (effect.equals(PlanEvent.HELD_LETTER)) {
+            release(file, event);
+        } else if (TO_CUSTOMERS.contains(effect)) {
+            customer.write(file, event, effect);
+        } else if (effect.equals(PromiseEvent.OWNER_NEWS)) {
+            team.tellOwner(file, event);
         } else {
-            tellTeam(file, event);
+            team.tellTeam(file, event);
+        }
+    }
+
+    private void release(ConcernFile file, JournalEvent event) {
+        if (ConcernEvent.of(event) instanceof PlanEvent.Released(String place)) {
+            file.eventAt(place)
+                    .ifPresent(held ->
+                            ConcernEvent.of(held).heldLetter().ifPresent(letter -> customer.write(file, held, letter)));
         }
     }
 
     @Override
     public void giveUp(JournalEvent event) {
         boolean waits =
-                of(event).contains(ConcernEvent.ACKNOWLEDGEMENT)
-                        && event.doneAt(ConcernEvent.ACKNOWLEDGEMENT).isEmpty();
+                of(event).stream().anyMatch(effect -> TO_CUSTOMERS.contains(effect) && event.doneAt(effect).isEmpty());
         if (waits) {
-            needCall(load(event), event, NoMail.FAILED);
+            customer.needCall(load(event), event, NoMail.FAILED);
         }
     }
 
     private ConcernFile load(JournalEvent event) {
         return concerns.load(Subject.of(event.id().subject()).id()).orElseThrow();
-    }
-
-    private void acknowledge(ConcernFile file, JournalEvent event) {
-        if (!file.person().hasMail() || file.isAcknowledgedLater(event)) {
-            return;
-        }
-        Settings now = settings.current();
-        if (!firstMails.granted(file.person().mail(), event, now)) {
-            needCall(file, event, NoMail.DAILY_LIMIT);
-        } else if (!send(
-                acknowledgement(file, now), List.of(file.person().mail()), file, event, ConcernEvent.ACKNOWLEDGEMENT)) {
-            needCall(file, event, NoMail.REFUSED);
-        }
-    }
-
-    private Letter acknowledgement(ConcernFile file, Settings now) {
-        Concern concern = file.concern();
-        Locale reader = Locale.forLanguageTag(concern.language());
-        return ConcernLetters.acknowledgement(
-                Facts.head(now, reader, concern.shownIn(now)), Facts.of(file, now, reader), urls.of(concern));
-    }
-
-    private void needCall(ConcernFile file, JournalEvent event, NoMail why) {
-        new ConcernChange(concerns).apply(file, now -> now.needCall(event, why, clock.instant()));
-    }
-
-    private void tellTeam(ConcernFile file, JournalEvent event) {
-        Settings now = settings.current();
-        Locale reader = now.business().languages().getFirst();
-        ConcernEvent news = ConcernEvent.of(event);
-        Letter letter =
-                ConcernLetters.teamNews(
-                        Facts.head(now, reader, now.business().zone()),
-                        Facts.of(file, now, reader),
-                        news(news, file.wordsOf(event)));
-        if (!send(letter, TeamReaders.of(news, event.at(), file.concern(), now), file, event, ConcernEvent.TEAM_NEWS)) {
-            throw new IllegalStateException("The mail service refused a letter to the team");
-        }
-    }
-
-    private static TeamNews news(ConcernEvent event, String words) {
-        return switch (event) {
-            case ConcernEvent.Told told when !told.mailGiven() -> new TeamNews.CallNeeded(NoMail.NO_ADDRESS.code());
-            case ConcernEvent.Told _ -> new TeamNews.Told();
-            case ConcernEvent.MessageAdded _ -> new TeamNews.Message(words);
-            case ConcernEvent.ContactCorrected corrected when corrected.mailTaken() ->
-                    new TeamNews.CallNeeded(NoMail.NO_ADDRESS.code());
-            case ConcernEvent.ContactCorrected _ -> new TeamNews.ContactCorrected();
-            case ConcernEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER ->
-                    new TeamNews.ManagerAsked(asked.due());
-            case ConcernEvent.CallAsked asked -> new TeamNews.CallAsked(asked.due());
-            case ConcernEvent.CallNeeded needed -> new TeamNews.CallNeeded(needed.why().code());
-            case ConcernEvent.LinksRevoked _, ConcernEvent.Unknown _ ->
-                    throw new IllegalArgumentException("No news to the team");
-        };
-    }
-
-    private boolean send(Letter letter, List<String> to, ConcernFile file, JournalEvent event, Effect effect) {
-        String concern = file.concern().id();
-        Map<String, String> tags = Map.of("concern", concern, "event", event.kind(), "effect", effect.what());
-        return sender.send(letter, to, settings.current().business(), file.concern().reference(), tags);
     }
 }

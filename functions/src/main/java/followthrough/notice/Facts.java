@@ -3,8 +3,8 @@ package followthrough.notice;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
-import followthrough.concern.Promise;
 import followthrough.look.Accent;
+import followthrough.promise.Promise;
 import followthrough.team.Business;
 import followthrough.team.Localized;
 import followthrough.team.Service;
@@ -46,7 +46,7 @@ final class Facts {
                 person.phone(),
                 person.address(),
                 person.access(),
-                concern.due(Promise.Kind.ANSWER, Promise.Party.OFFICE).map(Promise::due));
+                concern.promises().due(Promise.Kind.ANSWER, Promise.Party.OFFICE).map(Promise::due));
     }
 
     /** The name of the kind of work, even if it is no longer offered. */

@@ -3,9 +3,9 @@ package followthrough.notice;
 import followthrough.aws.Unavailable;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
-import followthrough.concern.ConcernEvent.NoMail;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.CustomerEvent.NoMail;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStore;
 import followthrough.customer.LinkAsked;
@@ -31,6 +31,7 @@ final class FreshLinkNotices implements Consequences {
     private final CustomerStore customers;
     private final CustomerKeys keys;
     private final SettingsSource settings;
+    private final ConcernChange change;
     private final Sender sender;
     private final CustomerUrls urls;
     private final InstantSource clock;
@@ -40,6 +41,7 @@ final class FreshLinkNotices implements Consequences {
             CustomerStore customers,
             CustomerKeys keys,
             SettingsSource settings,
+            ConcernChange change,
             Sender sender,
             CustomerUrls urls,
             InstantSource clock) {
@@ -47,6 +49,7 @@ final class FreshLinkNotices implements Consequences {
         this.customers = customers;
         this.keys = keys;
         this.settings = settings;
+        this.change = change;
         this.sender = sender;
         this.urls = urls;
         this.clock = clock;
@@ -84,7 +87,7 @@ final class FreshLinkNotices implements Consequences {
     }
 
     private void revoke(ConcernFile file, JournalEvent event) {
-        new ConcernChange(concerns).apply(file, now -> now.revokeLinks(event.at(), clock.instant()));
+        change.apply(file, now -> now.revokeLinks(event.at(), clock.instant()));
     }
 
     private void send(List<ConcernFile> open, LinkAsked asked, JournalEvent event) {
@@ -92,8 +95,7 @@ final class FreshLinkNotices implements Consequences {
             throw new Unavailable("Fresh links have to wait until the old ones are revoked", false);
         }
         if (!isSent(open, event)) {
-            new ConcernChange(concerns)
-                    .apply(open.getFirst(), now -> now.needCall(event, NoMail.REFUSED, clock.instant()));
+            change.apply(open.getFirst(), now -> now.needCall(event, NoMail.REFUSED, clock.instant()));
         }
     }
 

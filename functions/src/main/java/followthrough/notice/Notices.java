@@ -1,10 +1,12 @@
 package followthrough.notice;
 
 import followthrough.concern.Concern;
+import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernStore;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStore;
 import followthrough.customer.LinkAsked;
+import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Consequences;
 import followthrough.link.Links;
 import followthrough.mail.LetterRenderer;
@@ -32,10 +34,16 @@ public record Notices(
     /** What hangs from events, by the kind of subject. */
     public Map<String, Consequences> bySubject() {
         Sender sender = new Sender(mailer, new LetterRenderer());
-        FirstMails firstMails = new FirstMails(customers, keys, limited);
         CustomerUrls urls = new CustomerUrls(links, origin);
+        ConcernChange change = new ConcernChange(concerns, settings);
+        FirstMails firstMails = new FirstMails(customers, keys, limited);
         return Map.of(
-                Concern.SUBJECT, new ConcernNotices(concerns, settings, sender, firstMails, urls, clock),
-                LinkAsked.SUBJECT, new FreshLinkNotices(concerns, customers, keys, settings, sender, urls, clock));
+                Concern.SUBJECT,
+                new ConcernNotices(
+                        concerns,
+                        new CustomerMail(settings, change, sender, firstMails, urls, clock),
+                        new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock)),
+                LinkAsked.SUBJECT,
+                new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock));
     }
 }

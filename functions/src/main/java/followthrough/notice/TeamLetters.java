@@ -2,6 +2,8 @@ package followthrough.notice;
 
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
+import followthrough.promise.Promise;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,21 +14,23 @@ final class TeamLetters {
 
     private final LetterHead head;
     private final ConcernFacts concern;
+    private final String work;
     private final LetterBuilder letter;
 
-    private TeamLetters(LetterHead head, ConcernFacts concern) {
+    private TeamLetters(LetterHead head, ConcernFacts concern, String work) {
         this.head = head;
         this.concern = concern;
+        this.work = work;
         this.letter = new LetterBuilder(head);
     }
 
-    static Letter news(LetterHead head, ConcernFacts concern, TeamNews news) {
-        return new TeamLetters(head, concern).write(news);
+    static Letter news(LetterHead head, ConcernFacts concern, TeamNews news, String work) {
+        return new TeamLetters(head, concern, work).write(news);
     }
 
     private Letter write(TeamNews news) {
         String opening = opening(news);
-        letter.text(opening).part(new Part.Facts(what()));
+        letter.text(opening).part(new Part.Facts(what())).part(new Part.Button(letter.say("letter.team.open"), work));
         if (news instanceof TeamNews.Message(var words)) {
             letter.heading("letter.team.said").part(new Part.Quote(words, true));
         }
@@ -46,8 +50,17 @@ final class TeamLetters {
             case TeamNews.CallAsked(var due) -> letter.say("letter.team.call-asked.opening", head.moment(due));
             case TeamNews.ManagerAsked(var due) -> letter.say("letter.team.manager-asked.opening", head.moment(due));
             case TeamNews.CallNeeded(var why) -> letter.say("letter.team.call-needed." + why + ".opening");
+            case TeamNews.AboutToBreak(var promise) -> about(news, promise, promise.due());
+            case TeamNews.WasItKept(var promise) -> about(news, promise, promise.due());
+            case TeamNews.Broken(var promise, var next, var _) -> about(news, promise, next);
             default -> letter.say("letter.team." + news.code() + ".opening");
         };
+    }
+
+    private String about(TeamNews news, Promise.Id promise, Instant moment) {
+        String what = letter.say("letter.team.promise." + promise.kind().code() + "." + promise.by().code());
+        return letter.say(
+                "letter.team." + news.code() + ".opening", what, head.moment(promise.due()), head.moment(moment));
     }
 
     private List<Part.Fact> what() {

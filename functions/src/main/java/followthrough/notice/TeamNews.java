@@ -1,5 +1,6 @@
 package followthrough.notice;
 
+import followthrough.promise.Promise;
 import java.time.Instant;
 
 /** What the office is told of a concern. */
@@ -56,6 +57,35 @@ public sealed interface TeamNews {
         @Override
         public String code() {
             return "call-needed";
+        }
+    }
+
+    /** A promise is about to break. */
+    record AboutToBreak(Promise.Id promise) implements TeamNews {
+        @Override
+        public String code() {
+            return "promise-warned";
+        }
+    }
+
+    /** A promise is due, and nobody said whether it was kept. */
+    record WasItKept(Promise.Id promise) implements TeamNews {
+        @Override
+        public String code() {
+            return "promise-asked";
+        }
+    }
+
+    /**
+     * A promise was broken.
+     *
+     * @param next by when it is promised now
+     * @param told whether the customer knows: by our letter, or since they said so
+     */
+    record Broken(Promise.Id promise, Instant next, boolean told) implements TeamNews {
+        @Override
+        public String code() {
+            return told ? "promise-broken" : "promise-broken-untold";
         }
     }
 }

@@ -2,7 +2,9 @@ package followthrough.notice;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
-import followthrough.concern.Promise;
+import followthrough.concern.CustomerEvent;
+import followthrough.concern.PromiseEvent;
+import followthrough.promise.Promise;
 import followthrough.team.Role;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
@@ -22,8 +24,11 @@ final class TeamReaders {
     static List<String> of(ConcernEvent event, Instant at, Concern concern, Settings settings) {
         Stream<StaffMember> people =
                 switch (event) {
-                    case ConcernEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER -> managers(settings);
-                    case ConcernEvent.Told _ when concern.urgent() -> onCall(at, settings);
+                    case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER -> managers(settings);
+                    case PromiseEvent.Broken _ -> managers(settings);
+                    case CustomerEvent.Told _ when concern.urgent() -> onCall(at, settings);
+                    case PromiseEvent.Stepped _ when concern.urgent() ->
+                            Stream.concat(onCall(at, settings), managers(settings));
                     default -> Stream.empty();
                 };
         return Stream.concat(Stream.of(mailbox(concern, settings)), people.map(StaffMember::mail)).distinct().toList();

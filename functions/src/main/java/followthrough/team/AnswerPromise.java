@@ -16,10 +16,20 @@ public final class AnswerPromise {
      * the service's team.
      */
     public static Instant answerBy(Settings settings, Service service, boolean urgent, Instant told) {
+        return answerBy(settings, service, urgent, told, 1);
+    }
+
+    /**
+     * When the answer is due if we take so many times as long as usual.
+     *
+     * @param times at least 1
+     */
+    public static Instant answerBy(Settings settings, Service service, boolean urgent, Instant told, int times) {
         return service.urgentAnswerWithin()
                 .filter(_ -> urgent)
-                .map(told::plus)
-                .orElseGet(() -> settings.teamOf(service).hours().after(told, service.answerWithin()))
+                .map(within -> told.plus(within.multipliedBy(times)))
+                .orElseGet(
+                        () -> settings.teamOf(service).hours().after(told, service.answerWithin().multipliedBy(times)))
                 .truncatedTo(ChronoUnit.MINUTES);
     }
 }

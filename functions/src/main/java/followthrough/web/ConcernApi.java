@@ -131,7 +131,7 @@ final class ConcernApi {
     }
 
     private Response recorded(Request request, Concern concern) {
-        String link = request.origin() + "/c/" + links.write(concern.firstLink(), concern.linkKey());
+        String link = request.origin() + "/c/" + links.write(concern.firstLink(), concern.origin().linkKey());
         return json(Response.CREATED, ConcernJson.told(concern, link)).about(concern.id());
     }
 

@@ -2,9 +2,9 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
-import followthrough.concern.Promise;
 import followthrough.document.Json;
 import followthrough.document.Node;
+import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.web.page.TimelineEntry;
 import followthrough.words.Words;
@@ -23,7 +23,7 @@ final class ConcernJson {
      * @param link the whole address of the customer's page
      */
     static Node told(Concern concern, String link) {
-        Promise promise = concern.firstPromise();
+        Promise promise = concern.promises().first();
         return Json.mapping()
                 .with("id", concern.id())
                 .with("reference", concern.reference())
@@ -50,7 +50,7 @@ final class ConcernJson {
                 .with("words", file.told())
                 .with("timing", Json.mapping().with("kind", "undecided").build())
                 .with("appointment", Node.nothing())
-                .with("promises", concern.promises().stream().map(ConcernJson::promise).toList())
+                .with("promises", concern.promises().all().stream().map(ConcernJson::promise).toList())
                 .with("reminders", List.of())
                 .with("timeline", Views.timeline(file, now, words).stream().map(ConcernJson::entry).toList())
                 .build();

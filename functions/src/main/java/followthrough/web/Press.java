@@ -3,7 +3,7 @@ package followthrough.web;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Contact;
 import followthrough.concern.Expressions;
-import followthrough.concern.Promise;
+import followthrough.promise.Promise;
 import followthrough.web.page.Pressed;
 
 /** The buttons on the page of a concern: where each posts to, and what it does. */
@@ -37,6 +37,16 @@ enum Press {
         @Override
         Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
             return expressions.askForCall(file, Promise.Party.MANAGER, form.value("phone"), context);
+        }
+    },
+    PROMISE("promise", Pressed.PROMISE) {
+        @Override
+        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+            return switch (form.value("happened")) {
+                case "yes" -> expressions.sayWhetherItHappened(file, true, context);
+                case "no" -> expressions.sayWhetherItHappened(file, false, context);
+                default -> new Expressions.Outcome.Recorded(file);
+            };
         }
     };
 

@@ -91,7 +91,8 @@ final class ReportPages {
     }
 
     private Response recorded(Concern concern) {
-        return Response.seeOther("/c/" + links.write(concern.firstLink(), concern.linkKey())).about(concern.id());
+        return Response.seeOther("/c/" + links.write(concern.firstLink(), concern.origin().linkKey()))
+                .about(concern.id());
     }
 
     private Response tooMany(Request request, Report report, Settings now, Instant again) {

@@ -3,10 +3,11 @@ package followthrough.web;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
-import followthrough.concern.Promise;
+import followthrough.promise.Promise;
 import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.team.StaffMember;
 import followthrough.web.page.ConcernView;
 import followthrough.web.page.Contact;
 import followthrough.web.page.Errors;
@@ -65,7 +66,7 @@ final class Views {
                 concern.urgent(),
                 file.told(),
                 concern.shownIn(now),
-                concern.promises().stream().map(Views::promise).toList(),
+                concern.promises().all().stream().map(Views::promise).toList(),
                 timeline(file, now, words),
                 contact(file.person()),
                 file.isReachedByMail());
@@ -80,8 +81,21 @@ final class Views {
                                 concern.service(), Localized.plain(concern.service()).in(reader), false, "", false));
     }
 
-    private static PromiseLine promise(Promise promise) {
-        return new PromiseLine(promise.kind().code(), promise.by().code(), promise.due(), promise.outcome().code());
+    static PromiseLine promise(Promise promise) {
+        return new PromiseLine(
+                promise.kind().code(),
+                promise.by().code(),
+                promise.due(),
+                promise.outcome().code(),
+                promise.isDue() && promise.doneAt(Promise.Step.CUSTOMER_ASKED).isPresent());
+    }
+
+    /** The name of the kind of work, even if it is no longer offered. */
+    static String serviceName(Concern concern, Settings now, Words words) {
+        return now.service(concern.service())
+                .map(Service::name)
+                .orElseGet(() -> Localized.plain(concern.service()))
+                .in(Locale.forLanguageTag(words.language()));
     }
 
     static Contact contact(Person person) {
@@ -90,7 +104,11 @@ final class Views {
 
     /** What happened, oldest first, and when we wrote about it. */
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
-        Timeline timeline = new Timeline(words, file.concern().shownIn(now));
+        Timeline timeline =
+                new Timeline(
+                        words,
+                        file.concern().shownIn(now),
+                        who -> now.staffMember(who).map(StaffMember::name).orElseGet(() -> now.business().name()));
         return file.journal().stream()
                 .flatMap(event ->
                         Stream.concat(

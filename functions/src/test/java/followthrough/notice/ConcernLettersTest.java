@@ -88,7 +88,7 @@ class ConcernLettersTest {
     @MethodSource("news")
     void the_office_gets_all_it_needs_to_act(TeamNews news) {
         String words = "Look: https://example.com/a.b\r\n\t<b>" + "word ".repeat(3_000) + "end";
-        RenderedLetter letter = render(ConcernLetters.teamNews(HEAD, concern(words), news));
+        RenderedLetter letter = render(ConcernLetters.teamNews(HEAD, concern(words), news, "https://example.com/s/x"));
 
         assertThat(letter.subject()).contains("K7QM42", "Plumbing");
         assertThat(letter.text())

@@ -27,7 +27,21 @@ class BundlesTest {
 
     /** Keys put together at run time, by what they begin with. Whoever puts them together is tested for it. */
     private static final Set<String> FAMILIES =
-            Set.of("api.", "letter.team.", "next.", "pressed.", "problem.", "promise.", "state.", "timeline.", "zone.");
+            Set.of(
+                    "api.",
+                    "letter.apology.",
+                    "letter.question.",
+                    "letter.team.",
+                    "next.",
+                    "pressed.",
+                    "problem.",
+                    "promise.",
+                    "state.",
+                    "status.question.",
+                    "timeline.",
+                    "work.outcome.",
+                    "work.pressed.",
+                    "zone.");
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
 

@@ -3,13 +3,19 @@ package followthrough.team.settings;
 import followthrough.aws.DynamoDbItem;
 import followthrough.aws.DynamoDbOutcome;
 import followthrough.aws.DynamoDbTable;
+import followthrough.journal.DynamoDbEventFormat;
+import followthrough.journal.JournalEvent;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Settings in one item, and each version in an item of its own, written in the same transaction. */
 final class DynamoDbSettingsStore implements SettingsStore {
+    /** After how long nobody goes by the settings before any more. */
+    private static final Duration EVERYBODY_KNOWS = CachedSettings.FRESH.plusSeconds(60);
+
     private static final String PARTITION = "SETTINGS";
     private static final String CURRENT = "CURRENT";
     private static final int FORMAT = 1;
@@ -36,10 +42,19 @@ final class DynamoDbSettingsStore implements SettingsStore {
         DynamoDbItem version = item("settings-version", "VERSION#%010d".formatted(next.version()), next);
         TransactWriteItem put =
                 expectedVersion == 0 ? table.putNew(current) : table.putOver(current, VERSION, expectedVersion);
-        return switch (table.write(List.of(put, table.putNew(version)))) {
+        Stream<TransactWriteItem> writes = Stream.concat(Stream.of(put, table.putNew(version)), planAgain(next));
+        return switch (table.write(writes.toList())) {
             case DynamoDbOutcome.Written _ -> new Saved.Done(next.version());
             case DynamoDbOutcome.Refused _ -> new Saved.Superseded();
         };
+    }
+
+    /** By the first settings ever nothing has been planned otherwise. */
+    private Stream<TransactWriteItem> planAgain(StoredSettings next) {
+        JournalEvent changed = SettingsChanged.at(next.version(), next.at());
+        return Stream.of(DynamoDbEventFormat.write(changed, next.at().plus(EVERYBODY_KNOWS)))
+                .filter(_ -> next.version() > 1)
+                .map(table::put);
     }
 
     private static DynamoDbItem item(String type, String sort, StoredSettings settings) {

@@ -27,6 +27,11 @@ public final class Pages {
         return templates.pageAgain(page).render();
     }
 
+    /** What somebody of the team has to do. */
+    public String work(WorkPage page) {
+        return templates.pageWork(page).render();
+    }
+
     /** Something cannot be done. */
     public String problem(ProblemPage page) {
         return templates.pageProblem(page).render();

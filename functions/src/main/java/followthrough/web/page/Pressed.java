@@ -10,6 +10,7 @@ public enum Pressed {
     CONTACT,
     CALL_ME,
     MANAGER,
+    PROMISE,
     /** Somebody changed the concern in between; the page shows what it is now. */
     CHANGED,
     /** Something in the form has to be mended first. */
@@ -34,7 +35,7 @@ public enum Pressed {
     /** Whether it went as the person meant it. */
     public boolean isGood() {
         return switch (this) {
-            case MESSAGE, CONTACT, CALL_ME, MANAGER -> true;
+            case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> true;
             case NOTHING, CHANGED, REFUSED, LIMITED, NOT_RECORDED, UNCONFIRMED -> false;
         };
     }

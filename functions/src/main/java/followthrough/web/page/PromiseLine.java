@@ -8,8 +8,14 @@ import java.time.Instant;
  * @param kind {@code answer}, {@code call}, …, as in the API
  * @param by {@code office} or {@code manager}
  * @param outcome {@code due}, {@code kept}, …, as in the API
+ * @param asked whether the customer is asked if it was kept
  */
-public record PromiseLine(String kind, String by, Instant due, String outcome) {
+public record PromiseLine(String kind, String by, Instant due, String outcome, boolean asked) {
+    /** One of which nobody is asked. */
+    public PromiseLine(String kind, String by, Instant due, String outcome) {
+        this(kind, by, due, outcome, false);
+    }
+
     /** Whether it still stands. */
     public boolean isDue() {
         return "due".equals(outcome);

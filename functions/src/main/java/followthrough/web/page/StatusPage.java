@@ -40,7 +40,7 @@ public record StatusPage(
         String key = "pressed." + pressed.code();
         return switch (pressed) {
             case NOTHING, REFUSED -> Optional.empty();
-            case MESSAGE, CONTACT, CALL_ME, MANAGER -> Optional.of(Notice.good(frame, key));
+            case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> Optional.of(Notice.good(frame, key));
             case CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case LIMITED, NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };
@@ -57,6 +57,17 @@ public record StatusPage(
     /** Whether a promise should have been kept by now. */
     public boolean late(PromiseLine promise) {
         return promise.due().isBefore(frame.now());
+    }
+
+    /** The promise of which the customer is asked whether it was kept. */
+    public Optional<PromiseLine> asked() {
+        return concern.standing().stream().filter(PromiseLine::asked).findFirst();
+    }
+
+    /** The question whether it was kept. */
+    public String question(PromiseLine promise) {
+        return frame.say(
+                "status.question." + promise.kind() + "." + promise.by(), frame.when(promise.due(), concern.zone()));
     }
 
     /** Whether there is a call left to ask for. */

@@ -5,18 +5,22 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Says the events of a concern in the customer's words. What is not among them is not for the customer. */
 public final class Timeline {
     private final Words words;
     private final ZoneId zone;
+    private final UnaryOperator<String> names;
 
     /**
      * @param zone that times are said in
+     * @param names the names of staff members by their ids
      */
-    public Timeline(Words words, ZoneId zone) {
+    public Timeline(Words words, ZoneId zone, UnaryOperator<String> names) {
         this.words = words;
         this.zone = zone;
+        this.names = names;
     }
 
     /**
@@ -41,11 +45,36 @@ public final class Timeline {
             case "told", "message", "contact", "links-revoked" -> Optional.of(words.say("timeline." + kind));
             case "call-asked" -> Optional.of(words.say("timeline.call-asked." + facts.get("by"), due(facts)));
             case "call-needed" -> Optional.of(words.say("timeline.call-needed." + facts.get("why")));
+            case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
+            case "answered" -> Optional.of(words.say("timeline.answered." + facts.get("way"), who(facts)));
+            case "promise-step", "promise-kept", "promise-broken", "promise-amended" -> promise(kind, facts);
             default -> Optional.empty();
         };
     }
 
+    private Optional<String> promise(String kind, Map<String, String> facts) {
+        String promise = facts.get("promise") + "." + facts.get("by");
+        return switch (kind + " " + facts.getOrDefault("step", facts.getOrDefault("said", ""))) {
+            case "promise-step customer-asked" -> Optional.of(words.say("timeline.asked." + promise, due(facts)));
+            case "promise-kept CUSTOMER" -> Optional.of(words.say("timeline.kept.said"));
+            case "promise-kept STAFF" -> Optional.of(words.say("timeline.kept." + promise));
+            case "promise-amended " -> Optional.of(words.say("timeline.amended." + facts.get("outcome"), due(facts)));
+            default ->
+                    kind.equals("promise-broken")
+                            ? Optional.of(words.say("timeline.broken." + promise, due(facts), moment(facts, "next")))
+                            : Optional.empty();
+        };
+    }
+
+    private String who(Map<String, String> facts) {
+        return names.apply(facts.getOrDefault("who", ""));
+    }
+
     private String due(Map<String, String> facts) {
-        return words.moment(Instant.parse(facts.getOrDefault("due", "")), zone);
+        return moment(facts, "due");
+    }
+
+    private String moment(Map<String, String> facts, String name) {
+        return words.moment(Instant.parse(facts.getOrDefault(name, "")), zone);
     }
 }

@@ -65,7 +65,7 @@ final class SomePages {
     }
 
     private static List<TimelineEntry> timeline() {
-        Timeline timeline = new Timeline(WORDS, SEATTLE);
+        Timeline timeline = new Timeline(WORDS, SEATTLE, who -> who);
         return Stream.of(
                         timeline.entry(NOW.minusSeconds(60), "told", Map.of(), ""),
                         timeline.entry(NOW.minusSeconds(30), "message", Map.of(), "It is upstairs."),

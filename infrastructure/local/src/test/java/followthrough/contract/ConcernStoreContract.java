@@ -14,11 +14,18 @@ import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStore.Recording;
 import followthrough.concern.ConcernStore.Saving;
 import followthrough.concern.ConcernStores;
+import followthrough.concern.CustomerEvent;
 import followthrough.concern.Person;
 import followthrough.concern.Transition;
+import followthrough.concern.WorkEvent;
 import followthrough.customer.CustomerStores;
+import followthrough.journal.Journal;
+import followthrough.journal.Subject;
 import followthrough.limit.Allowance;
+import followthrough.plan.DueStores;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +76,7 @@ abstract class ConcernStoreContract {
         assertThat(file().journal())
                 .singleElement()
                 .satisfies(event -> {
-                    assertThat(ConcernEvent.of(event)).isEqualTo(new ConcernEvent.Told(true));
+                    assertThat(ConcernEvent.of(event)).isEqualTo(new CustomerEvent.Told(true));
                     assertThat(event.at()).isEqualTo(TOLD);
                 });
     }
@@ -80,7 +87,13 @@ abstract class ConcernStoreContract {
         var told = told(concern, "It leaks.", List.of()).told();
         var without =
                 new Transition(
-                        told.next(), told.at(), told.events(), Optional.of(nobody), told.words(), told.customers());
+                        told.next(),
+                        told.at(),
+                        told.events(),
+                        Optional.of(nobody),
+                        told.words(),
+                        told.customers(),
+                        told.wake());
         store.record(new followthrough.concern.NewConcern(without, List.of()));
         assertThat(file().person()).isEqualTo(nobody);
     }
@@ -171,17 +184,60 @@ abstract class ConcernStoreContract {
                 new Transition(
                         Concerns.next(concern),
                         TOLD,
-                        List.of(new ConcernEvent.ContactCorrected(true, false)),
+                        List.of(new CustomerEvent.ContactCorrected(true, false)),
                         Optional.of(new Person("Ann", "new@example.com", "", "", "")),
                         Optional.empty(),
                         List.of(
                                 new Transition.Customer("new customer of " + id, true),
-                                new Transition.Customer("customer of " + id, false)));
+                                new Transition.Customer("customer of " + id, false)),
+                        Optional.empty());
         save(file(), moved);
         var customers = CustomerStores.in(table);
         assertThat(customers.concernsOf("new customer of " + id, 9)).containsExactly(id);
         assertThat(customers.concernsOf("customer of " + id, 9)).isEmpty();
         assertThat(file().person().mail()).isEqualTo("new@example.com");
+    }
+
+    @Test
+    void keeps_a_concern_under_whoever_answers_for_it() {
+        record(concern);
+        assertThat(store.openOf(Concern.OFFICE, 1000)).contains(id);
+        var taken =
+                new Transition(
+                        Concerns.ownedBy(concern, "somebody of " + id),
+                        TOLD,
+                        List.of(new WorkEvent.Taken("rosa")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty());
+        assertThat(save(file(), taken)).isEqualTo(SAVED);
+        assertThat(store.openOf(Concern.OFFICE, 1000)).doesNotContain(id);
+        assertThat(store.openOf("somebody of " + id, 9)).containsExactly(id);
+    }
+
+    @Test
+    void is_found_by_when_it_is_next_due() {
+        record(concern);
+        var due = concern.wake().orElseThrow().due();
+        assertThat(dueBefore(due)).doesNotContain(concern.subject());
+        assertThat(dueBefore(due.plusMillis(1))).contains(concern.subject());
+    }
+
+    private List<Subject> dueBefore(Instant instant) {
+        var found = new ArrayList<Subject>();
+        IntStream.range(0, Journal.SHARDS).forEach(shard -> addDue(shard, instant, found));
+        return found;
+    }
+
+    /** Page by page, each after the last of the page before. */
+    private void addDue(int shard, Instant instant, List<Subject> found) {
+        var due = DueStores.in(table);
+        var page = due.dueBefore(shard, instant, Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            page.forEach(one -> found.add(one.subject()));
+            page = due.dueBefore(shard, instant, Optional.of(page.getLast()), 2);
+        }
     }
 
     @Test

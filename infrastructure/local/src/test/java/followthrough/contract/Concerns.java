@@ -2,13 +2,17 @@ package followthrough.contract;
 
 import followthrough.concern.Channel;
 import followthrough.concern.Concern;
-import followthrough.concern.ConcernEvent;
+import followthrough.concern.CustomerEvent;
 import followthrough.concern.NewConcern;
+import followthrough.concern.Origin;
 import followthrough.concern.Person;
-import followthrough.concern.Promise;
 import followthrough.concern.State;
 import followthrough.concern.Transition;
+import followthrough.journal.Subject;
 import followthrough.limit.Allowance;
+import followthrough.plan.Wake;
+import followthrough.promise.Promise;
+import followthrough.promise.Promises;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,24 +27,30 @@ final class Concerns {
     private Concerns() {}
 
     static Concern concern(String id, String reference) {
-        var promise =
-                new Promise(Promise.Kind.ANSWER, Promise.Party.OFFICE, TOLD.plusSeconds(3600), Promise.Outcome.DUE);
+        var promise = Promise.made(Promise.Kind.ANSWER, Promise.Party.OFFICE, TOLD, TOLD.plusSeconds(3600));
+        var origin =
+                new Origin(
+                        id,
+                        reference,
+                        "fingerprint of " + id,
+                        "a",
+                        "plumbing",
+                        Channel.WEB,
+                        true,
+                        "en-US",
+                        ZoneId.of("America/Los_Angeles"),
+                        TOLD);
         return new Concern(
-                id,
-                reference,
+                origin,
                 1,
-                "fingerprint of " + id,
-                "a",
                 1,
                 State.OPEN,
-                "plumbing",
-                Channel.WEB,
-                true,
                 Concern.OFFICE,
-                "en-US",
-                ZoneId.of("America/Los_Angeles"),
-                TOLD,
-                List.of(promise));
+                true,
+                new Promises(List.of(promise)),
+                List.of(),
+                Optional.of(
+                        new Wake(new Subject(Concern.SUBJECT, id), 1, TOLD.plusSeconds(1800), TOLD.plusSeconds(3600))));
     }
 
     static NewConcern told(Concern concern, String words, List<Allowance> allowances) {
@@ -48,31 +58,31 @@ final class Concerns {
                 new Transition(
                         concern,
                         TOLD,
-                        List.of(new ConcernEvent.Told(true)),
+                        List.of(new CustomerEvent.Told(true)),
                         Optional.of(ANN),
                         Optional.of(words),
-                        List.of(new Transition.Customer("customer of " + concern.id(), true)));
+                        List.of(new Transition.Customer("customer of " + concern.id(), true)),
+                        Optional.empty());
         return new NewConcern(transition, allowances);
     }
 
     /** The same concern one transition on. */
     static Concern next(Concern concern) {
+        return ownedBy(concern, concern.owner());
+    }
+
+    /** The same concern one transition on, answered for by somebody. */
+    static Concern ownedBy(Concern concern, String owner) {
         return new Concern(
-                concern.id(),
-                concern.reference(),
+                concern.origin(),
                 concern.sequence() + 1,
-                concern.fingerprint(),
-                concern.linkKey(),
                 concern.linkVersion(),
                 concern.state(),
-                concern.service(),
-                concern.channel(),
-                concern.urgent(),
-                concern.owner(),
-                concern.language(),
-                concern.zone(),
-                concern.toldAt(),
-                concern.promises());
+                owner,
+                concern.mailable(),
+                concern.promises(),
+                concern.held(),
+                concern.wake());
     }
 
     /** A message added to a concern. */
@@ -80,9 +90,10 @@ final class Concerns {
         return new Transition(
                 next(before),
                 TOLD.plusSeconds(60),
-                List.of(new ConcernEvent.MessageAdded()),
+                List.of(new CustomerEvent.MessageAdded()),
                 Optional.empty(),
                 Optional.of(words),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

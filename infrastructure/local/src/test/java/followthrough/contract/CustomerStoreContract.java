@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,8 +38,9 @@ abstract class CustomerStoreContract {
     private List<EventId> askings() {
         Journal journal = Journals.in(table);
         return IntStream.range(0, Journal.SHARDS)
-                .mapToObj(shard -> journal.overdue(shard, TOLD.plusSeconds(3600), 1000))
+                .mapToObj(shard -> journal.overdue(shard, TOLD.plusSeconds(3600), Optional.empty(), 1000))
                 .flatMap(List::stream)
+                .map(Journal.Overdue::id)
                 .filter(event -> event.subject().equals("customer#" + customer))
                 .toList();
     }

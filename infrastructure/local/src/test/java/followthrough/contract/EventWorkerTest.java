@@ -13,6 +13,7 @@ import followthrough.journal.JournalEvent;
 import followthrough.journal.Lease;
 import followthrough.journal.Redriving;
 import followthrough.journal.Subject;
+import followthrough.journal.Sweep;
 import followthrough.journal.WorkLog;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,7 +67,7 @@ class EventWorkerTest {
 
     private EventId event(String subject, int index) {
         var event = EventId.of(new Subject("concern", subject), 1, index);
-        journal.add(new JournalEvent(event, "told", TOLD, Map.of(), Map.of()));
+        journal.append(new JournalEvent(event, "told", TOLD, Map.of(), Map.of()));
         return event;
     }
 
@@ -213,7 +214,7 @@ class EventWorkerTest {
     @Test
     void sets_aside_what_belongs_to_nobody_it_knows() {
         var stray = EventId.of(new Subject("stranger", "1"), 1, 0);
-        journal.add(new JournalEvent(stray, "told", TOLD, Map.of(), Map.of()));
+        journal.append(new JournalEvent(stray, "told", TOLD, Map.of(), Map.of()));
         for (int i = 0; i < 5; i++) {
             worker(journal).work(stray);
             now = now.plus(Duration.ofMinutes(5));
@@ -268,8 +269,13 @@ class EventWorkerTest {
         }
 
         @Override
-        public List<EventId> overdue(int shard, Instant before, int atMost) {
-            return journal.overdue(shard, before, atMost);
+        public List<Overdue> overdue(int shard, Instant before, Optional<Overdue> after, int atMost) {
+            return journal.overdue(shard, before, after, atMost);
+        }
+
+        @Override
+        public void append(JournalEvent event) {
+            journal.append(event);
         }
     }
 
@@ -320,7 +326,12 @@ class EventWorkerTest {
         }
 
         @Override
-        public List<EventId> overdue(int shard, Instant before, int atMost) {
+        public List<Overdue> overdue(int shard, Instant before, Optional<Overdue> after, int atMost) {
+            throw down();
+        }
+
+        @Override
+        public void append(JournalEvent event) {
             throw down();
         }
     }
@@ -337,6 +348,20 @@ class EventWorkerTest {
         assertThat(redriving.run(() -> true)).isEqualTo(21);
         assertThat(performed).hasSize(42);
         assertThat(redriving.run(() -> true)).isZero();
+    }
+
+    @Test
+    void a_re_drive_goes_on_page_by_page_past_what_it_could_not_work_on_as_long_as_there_is_time() {
+        for (int i = 0; i < 3 * Sweep.PAGE; i++) {
+            event("other", i);
+            failures.add(outage);
+        }
+        now = TOLD.plusSeconds(121);
+        var redriving = new Redriving(journal, worker(journal), () -> now, lines());
+        assertThat(redriving.run(() -> true)).isEqualTo(3 * Sweep.PAGE + 1);
+        now = now.plus(Duration.ofHours(1));
+        var left = new AtomicInteger(150);
+        assertThat(redriving.run(() -> left.decrementAndGet() >= 0)).isEqualTo(150);
     }
 
     @Test

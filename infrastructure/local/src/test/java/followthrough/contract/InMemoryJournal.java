@@ -5,6 +5,7 @@ import followthrough.journal.EventId;
 import followthrough.journal.Journal;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Lease;
+import followthrough.journal.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,6 +18,10 @@ import java.util.function.UnaryOperator;
 
 /** A journal in memory, for tests of what works with one. It keeps the same contract as the table. */
 final class InMemoryJournal implements Journal {
+    private static final Comparator<Overdue> ORDER =
+            Comparator.comparing(Overdue::since)
+                    .thenComparing(one -> one.id().subject())
+                    .thenComparing(one -> one.id().place());
     private static final Duration YOUNG = Duration.ofMinutes(2);
 
     /** How one event stands; {@code problem} of what is set aside. */
@@ -63,8 +68,9 @@ final class InMemoryJournal implements Journal {
 
     private final Map<EventId, Row> rows = new LinkedHashMap<>();
 
-    synchronized void add(JournalEvent event) {
-        rows.put(
+    @Override
+    public synchronized void append(JournalEvent event) {
+        rows.putIfAbsent(
                 event.id(),
                 new Row(event, Optional.of(event.at().plus(YOUNG)), "", Instant.MIN, 0, 0, Optional.empty()));
     }
@@ -127,13 +133,14 @@ final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<EventId> overdue(int shard, Instant before, int atMost) {
+    public synchronized List<Overdue> overdue(int shard, Instant before, Optional<Overdue> after, int atMost) {
         return rows.values().stream()
-                .filter(row -> shard == Math.floorMod(row.event().id().subject().hashCode(), SHARDS))
+                .filter(row -> shard == Journal.shardOf(Subject.of(row.event().id().subject())))
                 .filter(row -> row.tryAt().filter(at -> at.isBefore(before)).isPresent())
-                .sorted(Comparator.comparing(row -> row.tryAt().orElseThrow()))
+                .map(row -> new Overdue(row.event().id(), row.tryAt().orElseThrow()))
+                .sorted(ORDER)
+                .filter(one -> after.filter(last -> ORDER.compare(one, last) <= 0).isEmpty())
                 .limit(atMost)
-                .map(row -> row.event().id())
                 .toList();
     }
 }

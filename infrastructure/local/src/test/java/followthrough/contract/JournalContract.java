@@ -9,6 +9,7 @@ import followthrough.journal.JournalEvent;
 import followthrough.journal.Lease;
 import followthrough.journal.Subject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +35,13 @@ abstract class JournalContract {
     /** The journal under test. */
     abstract Journal journal();
 
-    /** Puts a pending event into it. */
-    abstract void add(JournalEvent event);
-
     private EventId event(TestInfo test) {
         return event(test.getDisplayName(), 0);
     }
 
     private EventId event(String subject, int number) {
         var id = EventId.of(new Subject("concern", name + subject.replaceAll("\\W", "")), 1, number);
-        add(new JournalEvent(id, "told", TOLD, Map.of("mail-given", "true", "x", "é ✓"), Map.of()));
+        journal().append(new JournalEvent(id, "told", TOLD, Map.of("mail-given", "true", "x", "é ✓"), Map.of()));
         return id;
     }
 
@@ -57,8 +55,9 @@ abstract class JournalContract {
 
     private List<EventId> overdue(EventId mine, Instant before) {
         return IntStream.range(0, Journal.SHARDS)
-                .mapToObj(shard -> journal().overdue(shard, before, 1000))
+                .mapToObj(shard -> journal().overdue(shard, before, Optional.empty(), 1000))
                 .flatMap(List::stream)
+                .map(Journal.Overdue::id)
                 .filter(it -> it.subject().equals(mine.subject()))
                 .toList();
     }
@@ -173,8 +172,33 @@ abstract class JournalContract {
     void finds_no_more_than_it_was_asked_for(TestInfo test) {
         IntStream.range(0, 3).forEach(number -> event("many", number));
         var most =
-                IntStream.range(0, Journal.SHARDS).map(shard -> journal().overdue(shard, MUCH_LATER, 2).size()).max();
+                IntStream.range(0, Journal.SHARDS)
+                        .map(shard -> journal().overdue(shard, MUCH_LATER, Optional.empty(), 2).size())
+                        .max();
         assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void goes_on_after_the_page_before() {
+        var mine = event("pages", 0);
+        var shard = Journal.shardOf(Subject.of(mine.subject()));
+        IntStream.range(1, 5).forEach(number -> event("pages", number));
+        var found = new ArrayList<EventId>();
+        var page = journal().overdue(shard, MUCH_LATER, Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            page.stream().map(Journal.Overdue::id).forEach(found::add);
+            page = journal().overdue(shard, MUCH_LATER, Optional.of(page.getLast()), 2);
+        }
+        assertThat(found).doesNotHaveDuplicates();
+        assertThat(found.stream().filter(it -> it.subject().equals(mine.subject()))).hasSize(5);
+    }
+
+    @Test
+    void appends_an_event_once() {
+        var id = event("once", 0);
+        journal().finish(take(id));
+        event("once", 0);
+        assertThat(journal().lease(id, "me", LATER, UNTIL)).isEmpty();
     }
 
     @Test

@@ -1,11 +1,8 @@
 package followthrough.contract;
 
 import followthrough.aws.DynamoDbTable;
-import followthrough.journal.DynamoDbEventFormat;
 import followthrough.journal.Journal;
-import followthrough.journal.JournalEvent;
 import followthrough.journal.Journals;
-import java.util.List;
 
 /** The contract of the journal in the table, wherever that is. */
 abstract class JournalInATable extends JournalContract {
@@ -16,10 +13,5 @@ abstract class JournalInATable extends JournalContract {
     @Override
     Journal journal() {
         return Journals.in(table);
-    }
-
-    @Override
-    void add(JournalEvent event) {
-        table.write(List.of(table.put(DynamoDbEventFormat.write(event, true))));
     }
 }

@@ -1,7 +1,6 @@
 package followthrough.contract;
 
 import followthrough.journal.Journal;
-import followthrough.journal.JournalEvent;
 
 class JournalInMemoryTest extends JournalContract {
     private final InMemoryJournal journal = new InMemoryJournal();
@@ -9,10 +8,5 @@ class JournalInMemoryTest extends JournalContract {
     @Override
     Journal journal() {
         return journal;
-    }
-
-    @Override
-    void add(JournalEvent event) {
-        journal.add(event);
     }
 }

@@ -50,7 +50,7 @@ class FunctionParityTest {
 
     @Test
     void what_the_gateway_calls_answers_the_gateway_and_nothing_else_does() {
-        assertThat(declared(runBy(Trigger.Http.class))).isEqualTo(handlers(uses("followthrough.web.GatewayEvent")));
+        assertThat(declared(runBy(Trigger.Http.class))).isEqualTo(handlers(uses("followthrough.function.SiteHandler")));
     }
 
     @Test
@@ -73,7 +73,19 @@ class FunctionParityTest {
                                 function.triggers().stream().map(trigger -> Map.entry(function.id(), trigger)))
                         .filter(entry -> entry.getValue() instanceof Trigger.Http)
                         .toList();
-        assertThat(routes).containsExactly(Map.entry("CustomerFunction", new Trigger.Http("$default")));
+        assertThat(routes)
+                .containsExactly(
+                        Map.entry("CustomerFunction", new Trigger.Http("$default")),
+                        Map.entry("StaffFunction", new Trigger.Http("ANY /s/{proxy+}")));
+    }
+
+    @Test
+    void what_the_scheduler_wakes_does_what_is_due_and_reads_what_it_is_woken_with() {
+        assertThat(handlers(uses("followthrough.plan.WakePayload"))).containsExactly("followthrough.function.DueFunction");
+        assertThat(functions().filter(function -> function.environment().containsKey("WAKE_FUNCTION_ARN")))
+                .isNotEmpty()
+                .allSatisfy(function ->
+                        assertThat(function.environment().get("WAKE_FUNCTION_ARN")).endsWith("DueFunction:live"));
     }
 
     @TestFactory

@@ -73,9 +73,12 @@ class LeaseParityTest {
         }
 
         @Override
-        public List<EventId> overdue(int shard, Instant before, int atMost) {
+        public List<Overdue> overdue(int shard, Instant before, Optional<Overdue> after, int atMost) {
             return List.of();
         }
+
+        @Override
+        public void append(JournalEvent event) {}
     }
 
     private record Silent() implements WorkLog {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PolicyParityTest {
     private static final String WORDS = "The kitchen tap drips.";
 
+    private int settingsChanged;
     private final Town town = Town.limitedAt("2027-03-03T10:00");
 
     static Stream<String> functions() {
@@ -35,8 +36,10 @@ class PolicyParityTest {
     @BeforeAll
     void everything_happens_once_by_the_stream_and_once_without_it() {
         tellAndAsk(town.customer());
+        takeAndLetPass();
         town.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
         tellAndAsk(town.customer());
+        takeAndLetPass();
         refuseTheMailOf(town.customer());
         town.system().clock().advance(Duration.ofMinutes(10));
         town.system().faults().clear();
@@ -60,6 +63,17 @@ class PolicyParityTest {
         var asking = town.customer();
         asking.tells("plumbing", WORDS);
         asking.revokesAndAsksForAFreshLink();
+    }
+
+    /** Somebody takes on what another promise waits for, the plan goes on, and the settings change. */
+    private void takeAndLetPass() {
+        var customer = town.customer();
+        customer.tells("plumbing", WORDS);
+        town.system().clock().advance(Duration.ofMinutes(10));
+        town.office().takes(customer.reference(), "rosa");
+        town.changesSettings(
+                settings -> settings + "\npromises: {warnBefore: " + (60 + settingsChanged++) + "m}\n");
+        town.system().clock().advance(Duration.ofHours(5));
     }
 
     private void refuseTheMailOf(Customer customer) {

@@ -1,5 +1,6 @@
 package followthrough.proof;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,19 @@ record Visitor(String number) {
     /** Presses the button of the report form; each time the same press. */
     Answer tell(Spine spine) {
         return spine.post("/concerns", report());
+    }
+
+    /** Tells something urgent, of which an answer is promised within twenty minutes, day and night. */
+    Answer tellUrgently(Spine spine) {
+        Map<String, String> report = new HashMap<>(report());
+        report.put("service", "no-heat");
+        report.put("urgent", "true");
+        return spine.post("/concerns", report);
+    }
+
+    /** Says on the page that what was promised happened. */
+    Answer sayItHappened(Spine spine, String link) {
+        return spine.post(link + "/promise", Map.of("happened", "yes"));
     }
 
     private Map<String, String> report() {

@@ -134,6 +134,28 @@ public final class Customer {
         return looks().form("/manager").send();
     }
 
+    /** Says on the page whether what was promised happened. */
+    public Page saysWhetherItHappened(boolean happened) {
+        return looks().form("/promise").forge("happened", happened ? "yes" : "no").send();
+    }
+
+    /** How each promise of the concern stands, by its kind, oldest first, as the API says it. */
+    public List<String> promises() {
+        return app().reads(link()).json().get("promises").items().stream()
+                .map(promise -> promise.get("kind").text() + " " + promise.get("outcome").text())
+                .toList();
+    }
+
+    /** The subjects of the mails to them, without what they are about. */
+    public List<String> headlines() {
+        return inbox().all().stream().map(mail -> mail.subject().replaceFirst("[:?] .*", "")).toList();
+    }
+
+    /** How many acknowledgements were mailed to them. */
+    public long acknowledgements() {
+        return inbox().all().stream().filter(mail -> "acknowledgement".equals(mail.tags().get("effect"))).count();
+    }
+
     /** Asks for a fresh link with their mail address. */
     public Page asksForAFreshLink() {
         return town.browser().open("/link").form("/link").type("mail", mail).send();

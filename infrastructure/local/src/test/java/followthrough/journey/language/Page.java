@@ -71,7 +71,16 @@ public final class Page {
 
     /** The form with a button that leads to a path which ends so. */
     public PageForm form(String path) {
-        return document.select("form button").stream()
+        return form(path, document.select("form button"));
+    }
+
+    /** Of several such forms the one in which a hidden field has that value. */
+    public PageForm form(String path, String hidden, String value) {
+        return form(path, document.select("form:has(input[name=%s][value=%s]) button".formatted(hidden, value)));
+    }
+
+    private PageForm form(String path, List<Element> buttons) {
+        return buttons.stream()
                 .filter(button -> leadsTo(button).endsWith(path))
                 .findFirst()
                 .map(button ->

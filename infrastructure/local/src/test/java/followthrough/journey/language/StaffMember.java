@@ -2,7 +2,7 @@ package followthrough.journey.language;
 
 import java.util.List;
 
-/** Somebody who reads the team's mailbox. */
+/** Somebody of the team: whoever reads the team's mailbox, or one of them by themselves. */
 public record StaffMember(Inbox inbox) {
     /** The mails about a concern, oldest first. */
     public List<Mail> readsAbout(String reference) {
@@ -11,6 +11,43 @@ public record StaffMember(Inbox inbox) {
 
     /** The subjects of the mails about a concern, without what it is about. */
     public List<String> headlinesAbout(String reference) {
-        return readsAbout(reference).stream().map(mail -> mail.subject().replaceFirst(": .*", "")).toList();
+        return readsAbout(reference).stream().map(mail -> mail.subject().replaceFirst("[:?] .*", "")).toList();
+    }
+
+    /** Opens a concern by the link in the latest mail about it. */
+    public Page opens(String reference) {
+        return inbox.town().browser().open(workLink(reference));
+    }
+
+    /** The link in the latest mail about a concern. */
+    public String workLink(String reference) {
+        return readsAbout(reference).getLast().links().stream()
+                .filter(link -> link.contains("/s/"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No link to the team's page"));
+    }
+
+    /** Takes a concern on, as one of those who read this mail. */
+    public Page takes(String reference, String who) {
+        return as(who, opens(reference).form("/take")).send();
+    }
+
+    /** Answers the customer of a concern by mail, as one of those who read this mail. */
+    public Page answers(String reference, String who, String words) {
+        return as(who, opens(reference).form("/answer")).type("words", words).send();
+    }
+
+    /** Says of a promise of that kind that it happened, in time or late, as one of those who read this mail. */
+    public Page saysItHappened(String reference, String who, String kind, String when) {
+        return as(who, opens(reference).form("/happened", "kind", kind)).forge("when", when).send();
+    }
+
+    /** Says of a promise of that kind that it did not happen, as one of those who read this mail. */
+    public Page saysItDidNotHappen(String reference, String who, String kind) {
+        return as(who, opens(reference).form("/missed", "kind", kind)).send();
+    }
+
+    private static PageForm as(String who, PageForm form) {
+        return form.value("who").equals(who) ? form : form.choose("who", who);
     }
 }

@@ -5,6 +5,11 @@ import followthrough.document.MappingBuilder;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
 import followthrough.local.aws.AwsCall;
+import followthrough.local.lambda.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * The sample business on a system of its own, and everybody who deals with it. Its clock stands still unless it is
@@ -115,6 +121,27 @@ public final class Town implements AutoCloseable {
     public int mailsSent() {
         settle();
         return http.get("/local/mail.json").json().items().size();
+    }
+
+    /** An operator takes other settings into use. */
+    public void changesSettings(UnaryOperator<String> change) {
+        String settings = change.apply(business());
+        Outcome outcome =
+                system.invoke(
+                        "SettingsFunction",
+                        Json.mapping().with("settings", settings).write().getBytes(StandardCharsets.UTF_8));
+        if (!(outcome instanceof Outcome.Returned(var answer))
+                || Json.parse(answer).orNothing().get("version").text().isEmpty()) {
+            throw new AssertionError("The settings are refused");
+        }
+    }
+
+    private static String business() {
+        try {
+            return Files.readString(BUSINESS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until all that was started has come to its end. */

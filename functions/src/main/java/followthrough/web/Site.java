@@ -5,23 +5,40 @@ import followthrough.web.page.Assets;
 import followthrough.web.page.Pages;
 import java.util.Optional;
 
-/** All that customers reach: pages, the API, and what pages load. */
-public final class CustomerSite {
+/** All that one audience reaches. */
+public final class Site {
     private final Routes routes;
     private final Problems problems;
 
-    public CustomerSite(CustomerParts parts) {
+    private Site(Routes routes, Problems problems) {
+        this.routes = routes;
+        this.problems = problems;
+    }
+
+    /** What customers reach: pages, the API, and what pages load. */
+    public static Site ofCustomers(CustomerParts parts) {
         Assets assets = Assets.load();
         Pages pages = new Pages();
         Frames frames = new Frames(parts.settings(), assets, parts.clock());
         OpenedConcerns opened = new OpenedConcerns(parts.links(), parts.concerns());
-        problems = new Problems(frames, pages);
-        routes = new Routes(problems);
+        Problems problems = new Problems(frames, pages);
+        Routes routes = new Routes(problems);
         new ReportPages(parts, frames, pages, problems).addTo(routes);
         new StatusPages(parts, opened, frames, pages, problems).addTo(routes);
         new LinkPages(parts, frames, pages, problems).addTo(routes);
         new ConcernApi(parts, opened, problems).addTo(routes);
         new AssetRoutes(assets, problems).addTo(routes);
+        return new Site(routes, problems);
+    }
+
+    /** What staff reach: the page of their work. */
+    public static Site ofStaff(StaffParts parts) {
+        Pages pages = new Pages();
+        Frames frames = new Frames(parts.settings(), Assets.load(), parts.clock());
+        Problems problems = new Problems(frames, pages);
+        Routes routes = new Routes(problems);
+        new WorkPages(parts, frames, pages, problems).addTo(routes);
+        return new Site(routes, problems);
     }
 
     /** Answers a request, whatever it is; throws only what nobody foresaw. */

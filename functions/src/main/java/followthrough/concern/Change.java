@@ -1,0 +1,47 @@
+package followthrough.concern;
+
+import followthrough.journal.EventId;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A transition under way.
+ *
+ * @param concern what it is so far
+ * @param events what happened so far
+ */
+record Change(Concern concern, List<ConcernEvent> events) {
+    Change {
+        events = List.copyOf(events);
+    }
+
+    /** Nothing happened yet. */
+    static Change of(Concern concern) {
+        return new Change(concern.next(), List.of());
+    }
+
+    /** The same, and then this. */
+    Change and(Concern next, ConcernEvent event) {
+        return new Change(next, Stream.concat(events.stream(), Stream.of(event)).toList());
+    }
+
+    /** The same with other facts, which need no event of their own. */
+    Change with(Concern next) {
+        return new Change(next, events);
+    }
+
+    /** The same, and then an event whose letter is held back until then. */
+    Change holding(ConcernEvent event, Instant until) {
+        HeldMail mail = new HeldMail(EventId.of(concern.subject(), concern.sequence(), events.size()).place(), until);
+        return and(concern.withHeld(Stream.concat(concern.held().stream(), Stream.of(mail)).toList()), event);
+    }
+
+    boolean isNothing() {
+        return events.isEmpty();
+    }
+
+    Transition at(Instant at) {
+        return new Transition(concern, at, events);
+    }
+}

@@ -1,0 +1,30 @@
+package followthrough.concern;
+
+import followthrough.promise.Promise;
+import followthrough.promise.PromiseTask;
+
+/** What the plan of a concern holds. */
+sealed interface ConcernTask {
+    /** Its name in the journal. */
+    String code();
+
+    /** Something about a promise. */
+    record OfPromise(PromiseTask task) implements ConcernTask {
+        @Override
+        public String code() {
+            Promise.Kind kind = task.promise().kind();
+            return switch (task) {
+                case PromiseTask.Take take -> kind.code() + "-" + take.step().code();
+                case PromiseTask.Break _ -> kind.code() + "-broken";
+            };
+        }
+    }
+
+    /** A letter that waits for the end of quiet hours. */
+    record Release(HeldMail mail) implements ConcernTask {
+        @Override
+        public String code() {
+            return "held-mail";
+        }
+    }
+}

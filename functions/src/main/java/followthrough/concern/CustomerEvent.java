@@ -1,0 +1,171 @@
+package followthrough.concern;
+
+import followthrough.journal.Effect;
+import followthrough.journal.JournalEvent;
+import followthrough.promise.Promise;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What customers express, and what comes of letters to them. */
+public sealed interface CustomerEvent extends ConcernEvent {
+    /** A customer told it. Its words stand beside. */
+    record Told(boolean mailGiven) implements CustomerEvent {
+        static final String KIND = "told";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("mail-given", Boolean.toString(mailGiven));
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return mailGiven ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
+        }
+    }
+
+    /** The customer added something. Its words stand beside. */
+    record MessageAdded() implements CustomerEvent {
+        static final String KIND = "message";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of(TEAM_NEWS);
+        }
+    }
+
+    /**
+     * The customer corrected how or where to find them.
+     *
+     * @param otherMail whether they gave another mail address, which has to be acknowledged to
+     * @param mailTaken whether they took their only mail address away, so that a person has to call
+     */
+    record ContactCorrected(boolean otherMail, boolean mailTaken) implements CustomerEvent {
+        static final String KIND = "contact";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("other-mail", Boolean.toString(otherMail), "mail-taken", Boolean.toString(mailTaken));
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return otherMail ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
+        }
+    }
+
+    /** The customer asked for a call, and was promised one. */
+    record CallAsked(Promise.Party by, Instant due) implements CustomerEvent {
+        static final String KIND = "call-asked";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("by", by.code(), "due", due.toString());
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of(TEAM_NEWS);
+        }
+    }
+
+    /**
+     * A person has to call, since no mail reaches the customer. Where none was given the news of the telling says so.
+     */
+    record CallNeeded(NoMail why) implements CustomerEvent {
+        static final String KIND = "call-needed";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("why", why.code());
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return why == NoMail.NO_ADDRESS ? List.of() : List.of(TEAM_NEWS);
+        }
+    }
+
+    /** All links sent before stopped working. */
+    record LinksRevoked() implements CustomerEvent {
+        static final String KIND = "links-revoked";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of();
+        }
+    }
+
+    /** Why no mail reaches a customer. */
+    enum NoMail {
+        /** They gave no address. */
+        NO_ADDRESS,
+        /** The address had its share of first mails for the day. */
+        DAILY_LIMIT,
+        /** The mail service refused the address. */
+        REFUSED,
+        /** Something of ours is broken. */
+        FAILED,
+        /** It waited until it was of no use any more. */
+        TOO_LATE;
+
+        /** Its name in the journal. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static NoMail of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
+    /** The event that stands in the journal, if it is one of these. */
+    static Optional<ConcernEvent> of(JournalEvent event) {
+        return switch (event.kind()) {
+            case Told.KIND -> Optional.of(new Told(Boolean.parseBoolean(event.fact("mail-given"))));
+            case MessageAdded.KIND -> Optional.of(new MessageAdded());
+            case ContactCorrected.KIND ->
+                    Optional.of(
+                            new ContactCorrected(
+                                    Boolean.parseBoolean(event.fact("other-mail")),
+                                    Boolean.parseBoolean(event.fact("mail-taken"))));
+            case CallAsked.KIND ->
+                    Optional.of(new CallAsked(Promise.Party.of(event.fact("by")), Instant.parse(event.fact("due"))));
+            case CallNeeded.KIND -> Optional.of(new CallNeeded(NoMail.of(event.fact("why"))));
+            case LinksRevoked.KIND -> Optional.of(new LinksRevoked());
+            default -> Optional.empty();
+        };
+    }
+}

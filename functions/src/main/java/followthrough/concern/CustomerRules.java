@@ -1,0 +1,56 @@
+package followthrough.concern;
+
+import followthrough.promise.Promise;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What customers may do about their concern, and what letters to them lead to. */
+final class CustomerRules {
+    private CustomerRules() {}
+
+    /** The customer adds something. */
+    static Transition addMessage(Concern concern, String words, Instant at) {
+        return new Transition(concern.next(), at, new CustomerEvent.MessageAdded()).withWords(words);
+    }
+
+    /**
+     * The customer corrects how or where to find them.
+     *
+     * @param revoke whether links sent before shall stop working
+     */
+    static Transition correctContact(Concern concern, Person before, Person after, boolean revoke, Instant at) {
+        boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
+        boolean mailTaken = before.hasMail() && !after.hasMail();
+        Concern reached = concern.next().withMailable(otherMail || (concern.mailable() && after.hasMail()));
+        Change change =
+                new Change(reached, java.util.List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
+        if (mailTaken) {
+            change = change.and(reached, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
+        }
+        if (revoke) {
+            change = change.and(reached.withLinkVersion(concern.linkVersion() + 1), new CustomerEvent.LinksRevoked());
+        }
+        return change.at(at).withPerson(after);
+    }
+
+    /** The customer asks for a call, by the office or by a manager. Asking again changes nothing. */
+    static Optional<Transition> askForCall(Concern concern, Promise.Party by, Instant due, Instant at) {
+        if (concern.promises().due(Promise.Kind.CALL, by).isPresent()) {
+            return Optional.empty();
+        }
+        Promise promise = Promise.made(Promise.Kind.CALL, by, at, due);
+        Concern promised = concern.next().with(concern.promises().with(promise));
+        return Optional.of(new Transition(promised, at, new CustomerEvent.CallAsked(by, due)));
+    }
+
+    /** A mail could not be sent, so a person has to call. */
+    static Transition needCall(Concern concern, CustomerEvent.NoMail why, Instant at) {
+        return new Transition(concern.next().withMailable(false), at, new CustomerEvent.CallNeeded(why));
+    }
+
+    /** All links sent before stop working. */
+    static Transition revokeLinks(Concern concern, Instant at) {
+        return new Transition(
+                concern.next().withLinkVersion(concern.linkVersion() + 1), at, new CustomerEvent.LinksRevoked());
+    }
+}

@@ -1,0 +1,80 @@
+package followthrough.concern;
+
+import followthrough.concern.PromiseEvent.Said;
+import followthrough.plan.Occurrence;
+import followthrough.plan.Occurrence.Hindrance;
+import followthrough.promise.Promise;
+import followthrough.promise.PromiseTask;
+import followthrough.team.Settings;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What becomes of a concern when something of its plan is due. */
+final class DueRules {
+    private static final int MOST = 20;
+
+    private final Settings settings;
+    private final Instant now;
+    private final Instant asOf;
+
+    /**
+     * @param asOf what is due by then counts as due
+     */
+    DueRules(Settings settings, Instant now, Instant asOf) {
+        this.settings = settings;
+        this.now = now;
+        this.asOf = asOf;
+    }
+
+    /** All that is due, in one transition; empty if nothing is, and the pending wake is right. */
+    Optional<Transition> due(Concern concern) {
+        Change change = Change.of(concern);
+        for (int done = 0; done < MOST; done++) {
+            Optional<Occurrence<ConcernTask>> due = ConcernPlan.of(change.concern(), settings, asOf).dueBy(asOf);
+            if (due.isEmpty()) {
+                break;
+            }
+            change = perform(change, due.get());
+        }
+        return change.isNothing() ? planAgain(concern) : Optional.of(change.at(now));
+    }
+
+    /** Another wake, if by the present settings and time another is right. */
+    Optional<Transition> planAgain(Concern concern) {
+        boolean right =
+                ConcernPlan.of(concern, settings, asOf)
+                        .next()
+                        .map(Occurrence::due)
+                        .equals(concern.wake().map(wake -> wake.due()));
+        return right
+                ? Optional.empty()
+                : Optional.of(new Transition(concern.next(), now, new PlanEvent.PlannedAgain()));
+    }
+
+    private Change perform(Change change, Occurrence<ConcernTask> due) {
+        return switch (due.task()) {
+            case ConcernTask.Release(HeldMail mail) -> release(change, mail, due.hindrance());
+            case ConcernTask.OfPromise(PromiseTask.Take take) -> step(change, take, due);
+            case ConcernTask.OfPromise(PromiseTask.Break(Promise.Id id)) ->
+                    new Promising(settings, now)
+                            .breakIt(change, change.concern().promises().find(id).orElseThrow(), Said.CLOCK);
+        };
+    }
+
+    private Change step(Change change, PromiseTask.Take take, Occurrence<ConcernTask> due) {
+        Concern concern = change.concern();
+        ConcernEvent event =
+                due.hindrance()
+                        .<ConcernEvent>map(why -> new PlanEvent.Dropped(due.task().code(), why))
+                        .orElseGet(() -> new PromiseEvent.Stepped(take.promise(), take.step()));
+        return change.and(concern.with(concern.promises().after(take.promise(), take.step(), asOf)), event);
+    }
+
+    private static Change release(Change change, HeldMail mail, Optional<Hindrance> hindrance) {
+        Concern concern = change.concern();
+        Concern released = concern.withHeld(concern.held().stream().filter(held -> !held.equals(mail)).toList());
+        return hindrance.isEmpty()
+                ? change.and(released, new PlanEvent.Released(mail.place()))
+                : change.and(released, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.TOO_LATE));
+    }
+}

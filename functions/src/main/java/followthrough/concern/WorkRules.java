@@ -1,0 +1,135 @@
+package followthrough.concern;
+
+import followthrough.concern.PromiseEvent.Said;
+import followthrough.concern.WorkEvent.Way;
+import followthrough.promise.Promise;
+import followthrough.team.Role;
+import followthrough.team.Settings;
+import followthrough.team.StaffMember;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What staff may do about a concern, and what becomes of it. What changes nothing is empty. */
+public final class WorkRules {
+    private final Instant now;
+    private final Promising promising;
+
+    public WorkRules(Settings settings, Instant now) {
+        this.now = now;
+        this.promising = new Promising(settings, now);
+    }
+
+    /** Somebody takes it on, which is a first answer by a human; the customer is told by when to expect news. */
+    public Optional<Transition> take(Concern concern, StaffMember member) {
+        List<Promise> answers = due(concern, Promise.Kind.ANSWER);
+        if (!concern.state().isOpen() || (concern.owner().equals(member.id()) && answers.isEmpty())) {
+            return Optional.empty();
+        }
+        Change change = Change.of(concern);
+        change = change.and(change.concern().takenBy(member.id()), new WorkEvent.Taken(member.id()));
+        for (Promise answer : answers) {
+            change = promising.keep(change, answer);
+        }
+        boolean promised = !due(concern, Promise.Kind.NEWS).isEmpty();
+        return Optional.of((promised ? change : promising.giveNews(change, Optional.empty())).at(now));
+    }
+
+    /**
+     * Somebody answers the customer. It keeps every promise of an answer and of news, and by phone that of a call too.
+     *
+     * @param words what they say, or said
+     * @param byPhone whether it was said already
+     * @param newsBy when the customer hears again at the latest, if they say so
+     */
+    public Optional<Transition> answer(
+            Concern concern, StaffMember member, String words, boolean byPhone, Optional<Instant> newsBy) {
+        if (!concern.state().isOpen()) {
+            return Optional.empty();
+        }
+        Change change = answered(Change.of(concern), member, byPhone);
+        for (Promise promise : concern.promises().due()) {
+            if (isKeptByAnswer(promise, member, byPhone)) {
+                change = promising.keep(change, promise);
+            }
+        }
+        return Optional.of(promising.giveNews(change, newsBy).at(now).withWords(words));
+    }
+
+    private Change answered(Change change, StaffMember member, boolean byPhone) {
+        Concern concern = change.concern();
+        Change taken = change.with(concern.takenBy(concern.isOwned() ? concern.owner() : member.id()));
+        if (byPhone) {
+            return taken.and(taken.concern(), new WorkEvent.Answered(member.id(), Way.PHONE));
+        }
+        return promising
+                .quietUntil(concern)
+                .map(until -> taken.holding(new WorkEvent.Answered(member.id(), Way.MAIL_HELD), until))
+                .orElseGet(() -> taken.and(taken.concern(), new WorkEvent.Answered(member.id(), Way.MAIL)));
+    }
+
+    private static boolean isKeptByAnswer(Promise promise, StaffMember member, boolean byPhone) {
+        return switch (promise.kind()) {
+            case ANSWER, NEWS -> true;
+            case CALL -> byPhone && (promise.by() == Promise.Party.OFFICE || member.roles().contains(Role.MANAGER));
+            case PROPOSE, ARRIVE, BE_IN_TOUCH -> false;
+        };
+    }
+
+    /** What was promised happened; if it was thought to be broken or late, that is put right. */
+    public Optional<Transition> happened(Concern concern, Promise.Id id, boolean inTime) {
+        return concern.promises().find(id).flatMap(promise -> happened(concern, promise, inTime));
+    }
+
+    private Optional<Transition> happened(Concern concern, Promise promise, boolean inTime) {
+        Promise.Outcome outcome =
+                inTime || !now.isAfter(promise.due()) ? Promise.Outcome.KEPT : Promise.Outcome.KEPT_LATE;
+        return switch (promise.outcome()) {
+            case DUE ->
+                    Optional.of(
+                            promising
+                                    .withNews(promising.keep(Change.of(concern), promise, outcome, Said.STAFF))
+                                    .at(now));
+            case BROKEN, KEPT_LATE -> amend(concern, promise, outcome);
+            case KEPT, REPLACED -> Optional.empty();
+        };
+    }
+
+    private Optional<Transition> amend(Concern concern, Promise promise, Promise.Outcome outcome) {
+        if (promise.outcome() == outcome) {
+            return Optional.empty();
+        }
+        Change change = Change.of(concern);
+        Concern amended = change.concern().with(change.concern().promises().ended(promise.id(), outcome));
+        return Optional.of(change.and(amended, new PromiseEvent.Amended(promise.id(), outcome)).at(now));
+    }
+
+    /** What was promised did not happen: the customer is told at once, unless they are asleep. */
+    public Optional<Transition> missed(Concern concern, Promise.Id id) {
+        return concern.promises()
+                .find(id)
+                .filter(Promise::isDue)
+                .map(promise -> promising.breakIt(Change.of(concern), promise, Said.STAFF).at(now));
+    }
+
+    /** The customer says whether what was promised happened, of which they were asked. */
+    public Optional<Transition> said(Concern concern, boolean happened) {
+        return concern.promises().due().stream()
+                .filter(promise -> promise.doneAt(Promise.Step.CUSTOMER_ASKED).isPresent())
+                .findFirst()
+                .map(promise -> happened ? confirmed(concern, promise) : denied(concern, promise));
+    }
+
+    private Transition confirmed(Concern concern, Promise promise) {
+        Change kept = promising.keep(Change.of(concern), promise, Promise.Outcome.KEPT_LATE, Said.CUSTOMER);
+        return promising.withNews(kept).at(now);
+    }
+
+    private Transition denied(Concern concern, Promise promise) {
+        return promising.breakIt(Change.of(concern), promise, Said.CUSTOMER).at(now);
+    }
+
+    private static List<Promise> due(Concern concern, Promise.Kind kind) {
+        return concern.promises().due().stream().filter(promise -> promise.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package followthrough.notice;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernChange;
+import followthrough.concern.ConcernEvent;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.CustomerEvent.NoMail;
+import followthrough.concern.PromiseEvent;
+import followthrough.concern.WorkEvent;
+import followthrough.journal.Effect;
+import followthrough.journal.JournalEvent;
+import followthrough.mail.Letter;
+import followthrough.promise.Promise;
+import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
+import followthrough.team.StaffMember;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The letters about a concern to its customer. One that is no longer true is not sent; one that does not reach them
+ * becomes a call by a person.
+ */
+final class CustomerMail {
+    private final SettingsSource settings;
+    private final ConcernChange change;
+    private final Sender sender;
+    private final FirstMails firstMails;
+    private final CustomerUrls urls;
+    private final InstantSource clock;
+
+    CustomerMail(
+            SettingsSource settings,
+            ConcernChange change,
+            Sender sender,
+            FirstMails firstMails,
+            CustomerUrls urls,
+            InstantSource clock) {
+        this.settings = settings;
+        this.change = change;
+        this.sender = sender;
+        this.firstMails = firstMails;
+        this.urls = urls;
+        this.clock = clock;
+    }
+
+    /** Tells the customer that they were heard. */
+    void acknowledge(ConcernFile file, JournalEvent event) {
+        if (!file.person().hasMail() || file.isAcknowledgedLater(event)) {
+            return;
+        }
+        Settings now = settings.current();
+        if (firstMails.granted(file.person().mail(), event, now)) {
+            Letter letter = ConcernLetters.acknowledgement(head(file, now), facts(file, now), urls.of(file.concern()));
+            send(letter, file, event, ConcernEvent.ACKNOWLEDGEMENT);
+        } else {
+            needCall(file, event, NoMail.DAILY_LIMIT);
+        }
+    }
+
+    /** Sends the letter that hangs from an event, or was held back from it. */
+    void write(ConcernFile file, JournalEvent event, Effect effect) {
+        if (file.person().hasMail()) {
+            letter(file, event).ifPresent(letter -> send(letter, file, event, effect));
+        }
+    }
+
+    private Optional<Letter> letter(ConcernFile file, JournalEvent event) {
+        Settings now = settings.current();
+        Concern concern = file.concern();
+        PromiseLetters letters = new PromiseLetters(head(file, now), facts(file, now), urls.of(concern));
+        return switch (ConcernEvent.of(event)) {
+            case WorkEvent.Answered answered ->
+                    Optional.of(
+                            letters.answer(
+                                    name(answered.who(), now),
+                                    file.wordsOf(event),
+                                    concern.promises().due(Promise.Kind.NEWS, Promise.Party.OFFICE).map(Promise::due)));
+            case PromiseEvent.Stepped asked when stands(concern, asked.promise(), Promise.Outcome.DUE) ->
+                    Optional.of(letters.question(asked.promise()));
+            case PromiseEvent.Broken broken when stands(concern, broken.promise(), Promise.Outcome.BROKEN) ->
+                    Optional.of(letters.apology(broken.promise(), broken.next()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean stands(Concern concern, Promise.Id promise, Promise.Outcome outcome) {
+        return concern.promises().find(promise).filter(found -> found.outcome() == outcome).isPresent();
+    }
+
+    private static String name(String staff, Settings now) {
+        return now.staffMember(staff).map(StaffMember::name).orElseGet(() -> now.business().name());
+    }
+
+    /** A person has to call, since that event's letter does not reach the customer. */
+    void needCall(ConcernFile file, JournalEvent event, NoMail why) {
+        change.apply(file, now -> now.needCall(event, why, clock.instant()));
+    }
+
+    private void send(Letter letter, ConcernFile file, JournalEvent event, Effect effect) {
+        Concern concern = file.concern();
+        Map<String, String> tags = Map.of("concern", concern.id(), "event", event.kind(), "effect", effect.what());
+        List<String> to = List.of(file.person().mail());
+        if (!sender.send(letter, to, settings.current().business(), concern.reference(), tags)) {
+            needCall(file, event, NoMail.REFUSED);
+        }
+    }
+
+    private static LetterHead head(ConcernFile file, Settings now) {
+        return Facts.head(now, reader(file), file.concern().shownIn(now));
+    }
+
+    private static ConcernFacts facts(ConcernFile file, Settings now) {
+        return Facts.of(file, now, reader(file));
+    }
+
+    private static Locale reader(ConcernFile file) {
+        return Locale.forLanguageTag(file.concern().language());
+    }
+}

@@ -1,0 +1,128 @@
+package followthrough.notice;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernEvent;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.CustomerEvent;
+import followthrough.concern.PromiseEvent;
+import followthrough.fieldwork.WorkLinks;
+import followthrough.journal.Effect;
+import followthrough.journal.JournalEvent;
+import followthrough.mail.Letter;
+import followthrough.promise.Promise;
+import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
+import followthrough.team.StaffMember;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The letters about a concern to those who work on it. */
+final class TeamMail {
+    private final SettingsSource settings;
+    private final Sender sender;
+    private final WorkLinks links;
+    private final String origin;
+    private final InstantSource clock;
+
+    /**
+     * @param origin scheme and host that staff reach us under
+     */
+    TeamMail(SettingsSource settings, Sender sender, WorkLinks links, String origin, InstantSource clock) {
+        this.settings = settings;
+        this.sender = sender;
+        this.links = links;
+        this.origin = origin;
+        this.clock = clock;
+    }
+
+    /** Tells the team, and whoever else has to know. */
+    void tellTeam(ConcernFile file, JournalEvent event) {
+        Settings now = settings.current();
+        List<String> readers = TeamReaders.of(ConcernEvent.of(event), event.at(), file.concern(), now);
+        send(file, event, ConcernEvent.TEAM_NEWS, readers, links.ofTeam(team(file.concern(), now)));
+    }
+
+    /** Tells the staff member who answers for it, or the team where nobody does. */
+    void tellOwner(ConcernFile file, JournalEvent event) {
+        Optional<StaffMember> owner = settings.current().staffMember(file.concern().owner());
+        if (owner.isPresent()) {
+            List<String> reader = List.of(owner.get().mail());
+            send(file, event, PromiseEvent.OWNER_NEWS, reader, links.ofMember(owner.get().id()));
+        } else {
+            tellTeam(file, event);
+        }
+    }
+
+    private static String team(Concern concern, Settings now) {
+        return now.service(concern.service()).map(service -> service.team()).orElseGet(now::office);
+    }
+
+    private void send(ConcernFile file, JournalEvent event, Effect effect, List<String> readers, String path) {
+        news(file, event).ifPresent(news -> send(file, event, effect, readers, path, news));
+    }
+
+    private void send(
+            ConcernFile file, JournalEvent event, Effect effect, List<String> readers, String path, TeamNews news) {
+        Settings now = settings.current();
+        Locale reader = now.business().languages().getFirst();
+        Concern concern = file.concern();
+        Letter letter =
+                ConcernLetters.teamNews(
+                        Facts.head(now, reader, now.business().zone()),
+                        Facts.of(file, now, reader),
+                        news,
+                        origin + path + "?concern=" + concern.id());
+        Map<String, String> tags = Map.of("concern", concern.id(), "event", event.kind(), "effect", effect.what());
+        if (!sender.send(letter, readers, now.business(), concern.reference(), tags)) {
+            throw new IllegalStateException("The mail service refused a letter to the team");
+        }
+    }
+
+    /** What there is to tell; nothing where it is no longer true. */
+    private Optional<TeamNews> news(ConcernFile file, JournalEvent event) {
+        return switch (ConcernEvent.of(event)) {
+            case CustomerEvent told -> Optional.of(news(told, file.wordsOf(event)));
+            case PromiseEvent.Stepped stepped when isDue(file, stepped.promise()) -> news(stepped);
+            case PromiseEvent.Broken broken ->
+                    Optional.of(
+                            new TeamNews.Broken(
+                                    broken.promise(),
+                                    broken.next(),
+                                    file.isReachedByMail() || broken.said() == PromiseEvent.Said.CUSTOMER));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A warning that could not leave in time is no warning any more. */
+    private Optional<TeamNews> news(PromiseEvent.Stepped stepped) {
+        if (stepped.step() != Promise.Step.WARNED) {
+            return Optional.of(new TeamNews.WasItKept(stepped.promise()));
+        }
+        return Optional.<TeamNews>of(new TeamNews.AboutToBreak(stepped.promise()))
+                .filter(_ -> !clock.instant().isAfter(stepped.promise().due()));
+    }
+
+    private static boolean isDue(ConcernFile file, Promise.Id promise) {
+        return file.concern().promises().find(promise).filter(Promise::isDue).isPresent();
+    }
+
+    private static TeamNews news(CustomerEvent event, String words) {
+        return switch (event) {
+            case CustomerEvent.Told told when !told.mailGiven() ->
+                    new TeamNews.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS.code());
+            case CustomerEvent.Told _ -> new TeamNews.Told();
+            case CustomerEvent.MessageAdded _ -> new TeamNews.Message(words);
+            case CustomerEvent.ContactCorrected corrected when corrected.mailTaken() ->
+                    new TeamNews.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS.code());
+            case CustomerEvent.ContactCorrected _ -> new TeamNews.ContactCorrected();
+            case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER ->
+                    new TeamNews.ManagerAsked(asked.due());
+            case CustomerEvent.CallAsked asked -> new TeamNews.CallAsked(asked.due());
+            case CustomerEvent.CallNeeded needed -> new TeamNews.CallNeeded(needed.why().code());
+            case CustomerEvent.LinksRevoked _ -> throw new IllegalArgumentException("No news to the team");
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package followthrough.web;
+
+import followthrough.concern.ConcernFile;
+import followthrough.concern.ConcernStore;
+import followthrough.fieldwork.StaffActs;
+import followthrough.fieldwork.WorkLinks;
+import followthrough.fieldwork.Worker;
+import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
+import followthrough.team.StaffMember;
+import followthrough.web.page.Frame;
+import followthrough.web.page.Pages;
+import followthrough.web.page.WorkPage;
+import followthrough.words.FieldProblem;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page of what somebody of the team has to do, and what they can press there. */
+final class WorkPages {
+    private static final String CONCERN = "concern";
+    private static final String ID = "[0-9a-z]{1,64}";
+
+    private final SettingsSource settings;
+    private final ConcernStore concerns;
+    private final StaffActs acts;
+    private final WorkLinks links;
+    private final Frames frames;
+    private final Pages pages;
+    private final Problems problems;
+
+    WorkPages(StaffParts parts, Frames frames, Pages pages, Problems problems) {
+        this.settings = parts.settings();
+        this.concerns = parts.concerns();
+        this.acts = parts.acts();
+        this.links = parts.links();
+        this.frames = frames;
+        this.pages = pages;
+        this.problems = problems;
+    }
+
+    void addTo(Routes routes) {
+        routes.on("GET", "/s/{link}", this::look);
+        for (WorkPress press : WorkPress.values()) {
+            routes.on("POST", "/s/{link}/" + press.path(), (request, link) -> press(press, request, link));
+        }
+    }
+
+    private Response look(Request request, String link) {
+        Settings now = settings.current();
+        return links.open(link, now).map(worker -> look(request, link, worker, now)).orElseGet(() -> ended(request));
+    }
+
+    private Response look(Request request, String link, Worker worker, Settings now) {
+        Optional<ConcernFile> file = request.parameter(CONCERN).flatMap(this::load);
+        WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
+        return show(view(link, worker, now), Response.OK, file, said, WorkPage.Typed.NOTHING, List.of());
+    }
+
+    private Response press(WorkPress press, Request request, String link) {
+        return switch (Form.of(request)) {
+            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
+            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
+            case Form.Read.Good(Form form) -> {
+                Settings now = settings.current();
+                yield links.open(link, now)
+                        .map(worker -> press(press, request, form, link, worker, now))
+                        .orElseGet(() -> ended(request));
+            }
+        };
+    }
+
+    private Response press(WorkPress press, Request request, Form form, String link, Worker worker, Settings now) {
+        Optional<ConcernFile> file = load(form.value(CONCERN));
+        if (file.isEmpty()) {
+            return problems.notFound(request);
+        }
+        Optional<StaffMember> member = worker.acting(form.value("who"), now);
+        StaffActs.Outcome outcome =
+                member.map(acting -> press.on(acts, file.get(), acting, form))
+                        .orElseGet(() ->
+                                new StaffActs.Outcome.Refused(List.of(FieldProblem.of("who", "error.who.missing"))));
+        return switch (outcome) {
+            case StaffActs.Outcome.Recorded(ConcernFile after) -> leadBack(link, after, press);
+            case StaffActs.Outcome.Refused(List<FieldProblem> wrong) ->
+                    show(
+                            view(link, worker, now),
+                            Response.UNPROCESSABLE,
+                            file,
+                            WorkPage.Said.REFUSED,
+                            typed(form),
+                            wrong);
+        };
+    }
+
+    private Response show(
+            WorkView view,
+            int status,
+            Optional<ConcernFile> file,
+            WorkPage.Said said,
+            WorkPage.Typed typed,
+            List<FieldProblem> wrong) {
+        List<ConcernFile> work =
+                concerns.openOf(view.owner(), WorkView.MOST).stream().flatMap(id -> load(id).stream()).toList();
+        return Response.page(status, pages.work(view.page(work, file, said, typed, wrong)))
+                .about(file.map(shown -> shown.concern().id()).orElse(""));
+    }
+
+    private WorkView view(String link, Worker worker, Settings now) {
+        Locale reader = now.business().languages().getFirst();
+        Frame frame = frames.in(reader, now);
+        return new WorkView(frame, "/s/" + link, worker, now);
+    }
+
+    private Optional<ConcernFile> load(String id) {
+        return Optional.of(id).filter(text -> text.matches(ID)).flatMap(concerns::load);
+    }
+
+    private static Response leadBack(String link, ConcernFile after, WorkPress press) {
+        String id = after.concern().id();
+        return Response.seeOther("/s/" + link + "?concern=" + id + "&pressed=" + press.path()).about(id);
+    }
+
+    private static WorkPage.Typed typed(Form form) {
+        return new WorkPage.Typed(form.value("who"), form.value("words"), form.value("way"), form.value("newsBy"));
+    }
+
+    private Response ended(Request request) {
+        return Response.page(Response.NOT_FOUND, pages.work(WorkPage.ended(frames.ofAny(request))));
+    }
+}

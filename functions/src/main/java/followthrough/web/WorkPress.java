@@ -1,0 +1,67 @@
+package followthrough.web;
+
+import followthrough.concern.ConcernFile;
+import followthrough.fieldwork.StaffActs;
+import followthrough.promise.Promise;
+import followthrough.team.StaffMember;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The buttons on the page of a staff member: where each posts to, and what it does. */
+enum WorkPress {
+    TAKE {
+        @Override
+        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.take(file, member);
+        }
+    },
+    ANSWER {
+        @Override
+        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.answer(
+                    file,
+                    member,
+                    new StaffActs.Answer(form.value("words"), form.value("way").equals("phone"), form.value("newsBy")));
+        }
+    },
+    HAPPENED {
+        @Override
+        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
+            boolean inTime = !form.value("when").equals("late");
+            return promise(form)
+                    .map(promise -> acts.happened(file, promise, inTime))
+                    .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
+        }
+    },
+    MISSED {
+        @Override
+        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
+            return promise(form)
+                    .map(promise -> acts.missed(file, promise))
+                    .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
+        }
+    };
+
+    /** What follows the page's path. */
+    String path() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Does what the button says. */
+    abstract StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form);
+
+    /** Which promise a form is about; empty if that makes no sense. */
+    private static Optional<Promise.Id> promise(Form form) {
+        try {
+            return Optional.of(
+                    new Promise.Id(
+                            Promise.Kind.of(form.value("kind")),
+                            Promise.Party.of(form.value("by")),
+                            Instant.parse(form.value("due"))));
+        } catch (IllegalArgumentException | DateTimeException senseless) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package followthrough.web;
+
+import followthrough.concern.Concern;
+import followthrough.concern.ConcernFile;
+import followthrough.fieldwork.Worker;
+import followthrough.promise.Promise;
+import followthrough.team.Settings;
+import followthrough.team.StaffMember;
+import followthrough.web.page.Frame;
+import followthrough.web.page.Option;
+import followthrough.web.page.WorkItem;
+import followthrough.web.page.WorkLine;
+import followthrough.web.page.WorkPage;
+import followthrough.words.FieldProblem;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what somebody of the team has to do into what their page shows. Times are in their own zone. */
+final class WorkView {
+    /** How many concerns the list shows. */
+    static final int MOST = 25;
+
+    private final Frame frame;
+    private final String path;
+    private final Worker worker;
+    private final Settings settings;
+
+    WorkView(Frame frame, String path, Worker worker, Settings settings) {
+        this.frame = frame;
+        this.path = path;
+        this.worker = worker;
+        this.settings = settings;
+    }
+
+    String owner() {
+        return worker.owner();
+    }
+
+    WorkPage page(
+            List<ConcernFile> work,
+            Optional<ConcernFile> shown,
+            WorkPage.Said said,
+            WorkPage.Typed typed,
+            List<FieldProblem> wrong) {
+        return new WorkPage(
+                frame,
+                path,
+                worker.people(settings).stream().map(member -> new Option(member.id(), member.name())).toList(),
+                work.stream().map(this::line).sorted(Comparator.comparing(WorkLine::soonest)).toList(),
+                shown.map(this::item),
+                zone(),
+                said,
+                typed,
+                Views.errors(wrong, frame.words()));
+    }
+
+    private WorkLine line(ConcernFile file) {
+        Concern concern = file.concern();
+        return new WorkLine(
+                concern.id(),
+                concern.reference(),
+                Views.serviceName(concern, settings, frame.words()),
+                concern.urgent(),
+                file.person().name(),
+                concern.nextNewsBy());
+    }
+
+    private WorkItem item(ConcernFile file) {
+        Concern concern = file.concern();
+        return new WorkItem(
+                line(file),
+                owner(concern),
+                worker.owner().equals(concern.owner()) && concern.isOwned(),
+                concern.state().isOpen(),
+                file.told(),
+                Views.contact(file.person()),
+                file.isReachedByMail(),
+                concern.promises().all().stream().filter(WorkView::canBeSaid).map(Views::promise).toList(),
+                Views.timeline(file, settings, frame.words()));
+    }
+
+    private String owner(Concern concern) {
+        return settings.staffMember(concern.owner()).map(StaffMember::name).orElse("");
+    }
+
+    /** Whether there is something left to say about it: whether it happened, or that it did after all. */
+    private static boolean canBeSaid(Promise promise) {
+        return switch (promise.outcome()) {
+            case DUE, BROKEN, KEPT_LATE -> true;
+            case KEPT, REPLACED -> false;
+        };
+    }
+
+    private ZoneId zone() {
+        return worker instanceof Worker.Member(StaffMember member)
+                ? member.zone().orElseGet(() -> settings.business().zone())
+                : settings.business().zone();
+    }
+}

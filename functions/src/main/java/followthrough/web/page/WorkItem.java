@@ -1,0 +1,24 @@
+package followthrough.web.page;
+
+import java.util.List;
+
+/**
+ * A concern as whoever works on it sees it.
+ *
+ * @param owner the name of the staff member who answers for it; empty if it is the office
+ * @param mine whether that is the reader
+ * @param words what was told, whole
+ * @param reachedByMail false if a person has to call because no mail reaches the customer
+ * @param promises those of which there is something to say
+ * @param timeline what the customer sees, oldest first
+ */
+public record WorkItem(
+        WorkLine line,
+        String owner,
+        boolean mine,
+        boolean open,
+        String words,
+        Contact contact,
+        boolean reachedByMail,
+        List<PromiseLine> promises,
+        List<TimelineEntry> timeline) {}
