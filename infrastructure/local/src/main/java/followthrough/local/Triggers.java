@@ -78,9 +78,13 @@ final class Triggers implements AutoCloseable {
         return new AwsEndpoint(List.of(dynamodb, ses, scheduler), world.calls(), world.faults(), world.time().clock());
     }
 
-    /** With a folder DynamoDB Local acknowledges before it commits; a read makes it commit first. */
+    /**
+     * With a folder DynamoDB Local acknowledges before it commits; a read makes it commit first. The instant at which
+     * it was written is kept as well.
+     */
     private void settle() {
         if (world.durable()) {
+            world.time().keepPlace();
             var table = tables.getFirst();
             var key = Json.mapping();
             table.keys().forEach(name -> key.with(name, Json.mapping().with("S", "-").build()));

@@ -120,7 +120,17 @@ public final class Timekeeper implements AutoCloseable {
         keep();
     }
 
-    private void keep() {
+    /**
+     * Keeps how far a move has come, before something that was done on the way is acknowledged: after a crash the clock
+     * does not go back behind it.
+     */
+    public void keepPlace() {
+        if (clock.stopped()) {
+            keep();
+        }
+    }
+
+    private synchronized void keep() {
         var now = clock.instant().toString();
         var state = Json.mapping().with("ahead", clock.ahead().toString()).with("now", now);
         shelf.put("clock", state.withPresent("held", Optional.of(now).filter(_ -> held)).build());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.local.keep.MemoryShelf;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,11 @@ class BeginningTest {
     private Instant machine = MORNING;
 
     private Timekeeper begin() {
-        return new Beginning(() -> machine, shelf).begin(Optional.empty(), new Agenda(), new Activity());
+        return begin(new Agenda());
+    }
+
+    private Timekeeper begin(Agenda agenda) {
+        return new Beginning(() -> machine, shelf).begin(Optional.empty(), agenda, new Activity());
     }
 
     @Test
@@ -36,5 +41,23 @@ class BeginningTest {
         machine = machine.plus(Duration.ofHours(1));
 
         assertThat(begin().now()).isEqualTo(MORNING.plus(Duration.ofDays(3)));
+    }
+
+    @Test
+    void does_not_go_back_behind_what_was_acknowledged_during_a_move_that_a_crash_cut_short() {
+        var agenda = new Agenda();
+        var first = begin(agenda);
+        var halfway = MORNING.plus(Duration.ofDays(1));
+        var afterCrash = new ArrayList<Instant>();
+        agenda.at(
+                halfway,
+                () -> {
+                    first.keepPlace();
+                    afterCrash.add(begin().now());
+                });
+
+        first.advance(Duration.ofDays(3));
+
+        assertThat(afterCrash).containsExactly(halfway);
     }
 }
