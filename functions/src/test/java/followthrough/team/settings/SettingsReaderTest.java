@@ -7,12 +7,15 @@ import followthrough.document.Problem;
 import followthrough.team.AnswerPromise;
 import followthrough.team.Limits;
 import followthrough.team.OnCallRota;
+import followthrough.team.PromiseRules;
+import followthrough.team.QuietHours;
 import followthrough.team.Role;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +75,47 @@ class SettingsReaderTest {
 
         assertThat(AnswerPromise.answerBy(settings, settings.service(service).orElseThrow(), urgent, told))
                 .isEqualTo(due);
+    }
+
+    @Test
+    void reads_when_nobody_is_to_be_bothered_and_what_is_done_about_promises() {
+        Settings settings =
+                Samples.valid(
+                        Samples.SMALL
+                                + """
+                                quietHours: {from: "22:30", until: 06:45}
+                                promises: {warnBefore: 2h, askOfficeAfter: 5m, askCustomerAfter: 10m, breakAfter: 3h, newsWithin: 8h}
+                                """);
+
+        assertThat(settings.quietHours()).isEqualTo(new QuietHours(LocalTime.of(22, 30), LocalTime.of(6, 45)));
+        assertThat(settings.promises())
+                .isEqualTo(
+                        new PromiseRules(
+                                Duration.ofHours(2),
+                                Duration.ofMinutes(5),
+                                Duration.ofMinutes(10),
+                                Duration.ofHours(3),
+                                Duration.ofHours(8)));
+        assertThat(Samples.valid(Samples.SMALL).quietHours()).isEqualTo(QuietHours.USUAL);
+        assertThat(Samples.valid(Samples.SMALL).promises()).isEqualTo(PromiseRules.USUAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    quietHours: {from: "25:00", until: "08:00"} | quietHours.from | must be a time such as "21:00", in quotes
+                    quietHours: {from: "21:00"}                 | quietHours.until | is needed
+                    promises: {warnBefore: soon}                | promises.warnBefore | must be a length of time such as 4h, 30m or 1h 30m
+                    """)
+    void says_what_is_wrong_with_quiet_hours_and_promise_rules(String line, String path, String message) {
+        assertThat(((Reading.Invalid) Samples.read(Samples.SMALL + line + "\n")).problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.path()).isEqualTo(path);
+                    assertThat(problem.message()).isEqualTo(message);
+                });
     }
 
     @Test

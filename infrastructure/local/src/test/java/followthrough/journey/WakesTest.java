@@ -150,7 +150,7 @@ class WakesTest {
     void after_other_settings_every_open_concern_is_planned_again() {
         customer.tells("plumbing", "The Quillmark tub leaks.");
         town.settle();
-        town.changesSettings(settings -> settings + "\npromises: {warnBefore: 90m}\n");
+        town.changesSettings(settings -> settings.replace("warnBefore: 1h", "warnBefore: 90m"));
         town.passes(Duration.ofMinutes(10));
         assertThat(schedules())
                 .singleElement()
@@ -166,7 +166,7 @@ class WakesTest {
             town.customer().app().tells("plumbing", "The Quillmark tub leaks.");
         }
         town.settle();
-        town.changesSettings(settings -> settings + "\npromises: {warnBefore: 90m}\n");
+        town.changesSettings(settings -> settings.replace("warnBefore: 1h", "warnBefore: 90m"));
         town.passes(Duration.ofMinutes(15));
         assertThat(schedules())
                 .hasSize(120)

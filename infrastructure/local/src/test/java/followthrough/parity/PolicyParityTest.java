@@ -72,7 +72,7 @@ class PolicyParityTest {
         town.system().clock().advance(Duration.ofMinutes(10));
         town.office().takes(customer.reference(), "rosa");
         town.changesSettings(
-                settings -> settings + "\npromises: {warnBefore: " + (60 + settingsChanged++) + "m}\n");
+                settings -> settings.replace("warnBefore: 1h", "warnBefore: " + (61 + settingsChanged++) + "m"));
         town.system().clock().advance(Duration.ofHours(5));
     }
 
