@@ -30,7 +30,7 @@ final class TeamLetters {
 
     private Letter write(TeamNews news) {
         String opening = opening(news);
-        letter.text(opening).part(new Part.Facts(what())).part(new Part.Button(letter.say("letter.team.open"), work));
+        letter.text(opening).part(new Part.Facts(what(news))).part(new Part.Button(letter.say("letter.team.open"), work));
         if (news instanceof TeamNews.Message(var words)) {
             letter.heading("letter.team.said").part(new Part.Quote(words, true));
         }
@@ -63,14 +63,22 @@ final class TeamLetters {
                 "letter.team." + news.code() + ".opening", what, head.moment(promise.due()), head.moment(moment));
     }
 
-    private List<Part.Fact> what() {
+    private List<Part.Fact> what(TeamNews news) {
         return Stream.of(
                         fact("letter.fact.reference", concern.reference()),
                         fact("letter.fact.service", concern.service()),
                         fact("letter.team.urgent", concern.urgent() ? letter.say("letter.team.urgent.yes") : ""),
-                        fact("letter.team.promised", concern.answerBy().map(head::moment).orElse("")))
+                        fact("letter.team.promised", saysWhen(news) ? "" : concern.answerBy().map(head::moment).orElse("")))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
+    }
+
+    /** Whether what happened is about the time of a promise, which stands in the opening then. */
+    private static boolean saysWhen(TeamNews news) {
+        return switch (news) {
+            case TeamNews.AboutToBreak _, TeamNews.WasItKept _, TeamNews.Broken _ -> true;
+            default -> false;
+        };
     }
 
     private List<Part.Fact> who() {

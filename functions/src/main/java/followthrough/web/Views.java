@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
+import followthrough.journal.JournalEvent;
 import followthrough.promise.Promise;
 import followthrough.team.Localized;
 import followthrough.team.Service;
@@ -102,6 +103,11 @@ final class Views {
         return new Contact(person.name(), person.mail(), person.phone(), person.address(), person.access());
     }
 
+    /** What was said with an event; not what was told first, which stands on the page in a place of its own. */
+    private static String since(ConcernFile file, JournalEvent event) {
+        return event.equals(file.journal().getFirst()) ? "" : file.wordsOf(event);
+    }
+
     /** What happened, oldest first, and when we wrote about it. */
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
         Timeline timeline =
@@ -112,7 +118,7 @@ final class Views {
         return file.journal().stream()
                 .flatMap(event ->
                         Stream.concat(
-                                timeline.entry(event.at(), event.kind(), event.facts(), file.wordsOf(event)).stream(),
+                                timeline.entry(event.at(), event.kind(), event.facts(), since(file, event)).stream(),
                                 file.acknowledgedAt(event).map(timeline::acknowledged).stream()))
                 .sorted(Comparator.comparing(TimelineEntry::at))
                 .toList();

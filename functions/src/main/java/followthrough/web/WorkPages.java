@@ -10,6 +10,7 @@ import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import followthrough.web.page.Frame;
 import followthrough.web.page.Pages;
+import followthrough.web.page.PromiseLine;
 import followthrough.web.page.WorkPage;
 import followthrough.words.FieldProblem;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 /** The page of what somebody of the team has to do, and what they can press there. */
 final class WorkPages {
     private static final String CONCERN = "concern";
+    private static final String WHO = "who";
     private static final String ID = "[0-9a-z]{1,64}";
 
     private final SettingsSource settings;
@@ -54,7 +56,8 @@ final class WorkPages {
     private Response look(Request request, String link, Worker worker, Settings now) {
         Optional<ConcernFile> file = request.parameter(CONCERN).flatMap(this::load);
         WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
-        return show(view(link, worker, now), Response.OK, file, said, WorkPage.Typed.NOTHING, List.of());
+        WorkPage.Typed typed = WorkPage.Typed.by(request.parameter(WHO).orElse(""));
+        return show(view(link, worker, now), Response.OK, file, said, typed, List.of());
     }
 
     private Response press(WorkPress press, Request request, String link) {
@@ -75,13 +78,23 @@ final class WorkPages {
         if (file.isEmpty()) {
             return problems.notFound(request);
         }
-        Optional<StaffMember> member = worker.acting(form.value("who"), now);
+        Optional<StaffMember> member = worker.acting(form.value(WHO), now);
         StaffActs.Outcome outcome =
                 member.map(acting -> press.on(acts, file.get(), acting, form))
                         .orElseGet(() ->
-                                new StaffActs.Outcome.Refused(List.of(FieldProblem.of("who", "error.who.missing"))));
+                                new StaffActs.Outcome.Refused(List.of(FieldProblem.of(WHO, "error.who.missing"))));
         return switch (outcome) {
-            case StaffActs.Outcome.Recorded(ConcernFile after) -> leadBack(link, after, press);
+            case StaffActs.Outcome.Recorded(ConcernFile after) when press == WorkPress.TAKE
+                            && !form.value("words").isBlank() ->
+                    show(
+                            view(link, worker, now),
+                            Response.OK,
+                            Optional.of(after),
+                            press.said(form),
+                            typed(form),
+                            List.of());
+            case StaffActs.Outcome.Recorded(ConcernFile after) ->
+                    leadBack(link, after, press.said(form), worker instanceof Worker.Desk ? form.value(WHO) : "");
             case StaffActs.Outcome.Refused(List<FieldProblem> wrong) ->
                     show(
                             view(link, worker, now),
@@ -116,13 +129,21 @@ final class WorkPages {
         return Optional.of(id).filter(text -> text.matches(ID)).flatMap(concerns::load);
     }
 
-    private static Response leadBack(String link, ConcernFile after, WorkPress press) {
+    private static Response leadBack(String link, ConcernFile after, WorkPage.Said said, String who) {
         String id = after.concern().id();
-        return Response.seeOther("/s/" + link + "?concern=" + id + "&pressed=" + press.path()).about(id);
+        String about = "?concern=" + id + "&pressed=" + said.code() + (who.isEmpty() ? "" : "&who=" + who);
+        return Response.seeOther("/s/" + link + about).about(id);
     }
 
     private static WorkPage.Typed typed(Form form) {
-        return new WorkPage.Typed(form.value("who"), form.value("words"), form.value("way"), form.value("newsBy"));
+        return new WorkPage.Typed(
+                form.value(WHO),
+                form.value("words"),
+                form.value("way"),
+                form.value("newsBy"),
+                form.value("kind").isEmpty()
+                        ? ""
+                        : PromiseLine.id(form.value("kind"), form.value("by"), form.value("due")));
     }
 
     private Response ended(Request request) {

@@ -4,6 +4,7 @@ import followthrough.concern.ConcernFile;
 import followthrough.fieldwork.StaffActs;
 import followthrough.promise.Promise;
 import followthrough.team.StaffMember;
+import followthrough.web.page.WorkPage;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
@@ -24,6 +25,11 @@ enum WorkPress {
                     file,
                     member,
                     new StaffActs.Answer(form.value("words"), form.value("way").equals("phone"), form.value("newsBy")));
+        }
+
+        @Override
+        WorkPage.Said said(Form form) {
+            return form.value("way").equals("phone") ? WorkPage.Said.NOTED : WorkPage.Said.ANSWER;
         }
     },
     HAPPENED {
@@ -47,6 +53,11 @@ enum WorkPress {
     /** What follows the page's path. */
     String path() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the page says once it is done. */
+    WorkPage.Said said(Form form) {
+        return WorkPage.Said.valueOf(name());
     }
 
     /** Does what the button says. */

@@ -49,7 +49,7 @@ final class WorkView {
                 path,
                 worker.people(settings).stream().map(member -> new Option(member.id(), member.name())).toList(),
                 work.stream().map(this::line).sorted(Comparator.comparing(WorkLine::soonest)).toList(),
-                shown.map(this::item),
+                shown.map(file -> item(file, typed.who())),
                 zone(),
                 said,
                 typed,
@@ -67,12 +67,12 @@ final class WorkView {
                 concern.nextNewsBy());
     }
 
-    private WorkItem item(ConcernFile file) {
+    private WorkItem item(ConcernFile file, String who) {
         Concern concern = file.concern();
         return new WorkItem(
                 line(file),
                 owner(concern),
-                worker.owner().equals(concern.owner()) && concern.isOwned(),
+                concern.isOwned() && List.of(worker.owner(), who).contains(concern.owner()),
                 concern.state().isOpen(),
                 file.told(),
                 Views.contact(file.person()),

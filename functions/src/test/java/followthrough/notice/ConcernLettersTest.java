@@ -95,7 +95,7 @@ class ConcernLettersTest {
                 .contains(words)
                 .contains("Sam O’Brien", "+1 206-555-0199", "sam@example.com", "1200 Pine St", "not given", DUE);
         assertThat(Jsoup.parse(letter.html()).select("a").eachAttr("href"))
-                .containsExactly("tel:+12065550199", "mailto:sam@example.com");
+                .containsExactly("https://example.com/s/x", "tel:+12065550199", "mailto:sam@example.com");
         if (news instanceof TeamNews.Message(String said)) {
             assertThat(letter.text()).contains("“" + said + "”");
         }

@@ -40,7 +40,9 @@ class BundlesTest {
                     "status.question.",
                     "timeline.",
                     "work.outcome.",
+                    "work.promise.",
                     "work.pressed.",
+                    "work.question.",
                     "zone.");
 
     private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");

@@ -24,11 +24,6 @@ public record Errors(List<FieldError> all) {
                 .toList();
     }
 
-    /** What is wrong with one field alone, called otherwise. */
-    public Errors as(String field, String other) {
-        return new Errors(all.stream().filter(error -> error.field().equals(field)).toList()).renamed(field, other);
-    }
-
     /** The same with one field called otherwise. */
     Errors renamed(String before, String after) {
         return new Errors(

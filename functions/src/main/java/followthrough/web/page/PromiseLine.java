@@ -16,6 +16,16 @@ public record PromiseLine(String kind, String by, Instant due, String outcome, b
         this(kind, by, due, outcome, false);
     }
 
+    /** What names it among the promises of a concern. */
+    public String id() {
+        return id(kind, by, due.toString());
+    }
+
+    /** The same of one that a form names. */
+    public static String id(String kind, String by, String due) {
+        return kind + "-" + by + "-" + due;
+    }
+
     /** Whether it still stands. */
     public boolean isDue() {
         return "due".equals(outcome);

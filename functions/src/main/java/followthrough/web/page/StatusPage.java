@@ -64,6 +64,11 @@ public record StatusPage(
         return concern.standing().stream().filter(PromiseLine::asked).findFirst();
     }
 
+    /** The promises that stand, but for one of which the customer is asked: nobody is sorry for what may have been. */
+    public List<PromiseLine> standing() {
+        return concern.standing().stream().filter(promise -> asked().filter(promise::equals).isEmpty()).toList();
+    }
+
     /** The question whether it was kept. */
     public String question(PromiseLine promise) {
         return frame.say(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody of the team has to do.
@@ -26,10 +27,25 @@ public record WorkPage(
         Said said,
         Typed typed,
         Errors errors) {
-    /** What was typed and not recorded. */
-    public record Typed(String who, String words, String way, String newsBy) {
+    /** The forms about promises have a field of their own each that says who presses. */
+    public WorkPage {
+        errors = typed.promise().isEmpty() ? errors : errors.renamed("who", "who-" + typed.promise());
+    }
+
+    /**
+     * What was typed and not recorded.
+     *
+     * @param who the id of whom they act as, which is kept from press to press
+     * @param promise the {@link PromiseLine#id} of the promise whose form it was; empty if it was another form
+     */
+    public record Typed(String who, String words, String way, String newsBy, String promise) {
         /** Nothing. */
-        public static final Typed NOTHING = new Typed("", "", "", "");
+        public static final Typed NOTHING = by("");
+
+        /** Nothing, by somebody who said before who they are. */
+        public static Typed by(String who) {
+            return new Typed(who, "", "", "", "");
+        }
     }
 
     /** What the last press came to. */
@@ -37,14 +53,20 @@ public record WorkPage(
         NOTHING,
         TAKE,
         ANSWER,
+        NOTED,
         HAPPENED,
         MISSED,
         REFUSED;
 
+        /** What an address calls it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         /** The one of that name, or {@link #NOTHING}. */
         public static Said of(String code) {
             return Arrays.stream(values())
-                    .filter(said -> said.name().toLowerCase(Locale.ROOT).equals(code))
+                    .filter(said -> said.code().equals(code))
                     .findFirst()
                     .orElse(NOTHING);
         }
@@ -85,7 +107,7 @@ public record WorkPage(
     public Optional<Notice> notice() {
         return said == Said.NOTHING || said == Said.REFUSED
                 ? Optional.empty()
-                : Optional.of(Notice.good(frame, "work.pressed." + said.name().toLowerCase(Locale.ROOT)));
+                : Optional.of(Notice.good(frame, "work.pressed." + said.code()));
     }
 
     /** Whether the reader has to say who they are. */
@@ -93,9 +115,72 @@ public record WorkPage(
         return people.size() != 1;
     }
 
-    /** A promise, said: “A person answers by 2:00 PM PST today”. */
+    /** Where all that waits is listed. */
+    public String home() {
+        return isEnded() ? "/" : path + (isKnown() ? "?who=" + typed.who() : "");
+    }
+
+    /** Where a concern of the list is shown. */
+    public String address(WorkLine line) {
+        return path + "?concern=" + line.concern() + (isKnown() ? "&who=" + typed.who() : "");
+    }
+
+    private boolean isKnown() {
+        return asksWho() && people.stream().anyMatch(person -> person.value().equals(typed.who()));
+    }
+
+    /** Whether that line of the list is of the concern that is shown. */
+    public boolean isShown(WorkLine line) {
+        return shown.filter(item -> item.line().concern().equals(line.concern())).isPresent();
+    }
+
+    /** Whether the customer should have heard from us by now. */
+    public boolean late(WorkLine line) {
+        return line.newsBy().filter(due -> due.isBefore(frame.now())).isPresent();
+    }
+
+    /** Whether its time has passed. */
+    public boolean late(PromiseLine promise) {
+        return promise.due().isBefore(frame.now());
+    }
+
+    /** The promises whose time has passed without a word, of which the reader is asked first of all. */
+    public List<PromiseLine> asked() {
+        return promises().filter(PromiseLine::isDue).filter(this::late).toList();
+    }
+
+    /** The promises whose time is still to come. */
+    public List<PromiseLine> ahead() {
+        return promises().filter(PromiseLine::isDue).filter(promise -> !late(promise)).toList();
+    }
+
+    /** The promises of which something may be said, though nobody asks. */
+    public List<PromiseLine> toSay() {
+        return promises().filter(promise -> !promise.isDue() || !late(promise)).toList();
+    }
+
+    private Stream<PromiseLine> promises() {
+        return shown.filter(WorkItem::open).stream().flatMap(item -> item.promises().stream());
+    }
+
+    /** Whether a press on the form of that promise has to be mended. */
+    public boolean isPressed(PromiseLine promise) {
+        return !errors.isEmpty() && typed.promise().equals(promise.id());
+    }
+
+    /** A promise, said, without its time: “A first answer by”. */
     public String say(PromiseLine promise) {
-        return frame.say("promise." + promise.kind() + "." + promise.by());
+        return frame.say("work.promise." + promise.kind() + "." + promise.by());
+    }
+
+    /** The time of a promise. */
+    public String when(PromiseLine promise) {
+        return frame.when(promise.due(), zone);
+    }
+
+    /** The question whether it was kept. */
+    public String question(PromiseLine promise) {
+        return frame.say("work.question." + promise.kind() + "." + promise.by(), when(promise));
     }
 
     /** Whether that is the way that an answer was about to go, or goes if nobody says otherwise. */
