@@ -115,9 +115,9 @@ public record WorkPage(
         return people.size() != 1;
     }
 
-    /** Where all that waits is listed. */
-    public String home() {
-        return isEnded() ? "/" : path + (isKnown() ? "?who=" + typed.who() : "");
+    /** Where all that waits is listed; empty if that is here. */
+    public String back() {
+        return shown.map(_ -> path + (isKnown() ? "?who=" + typed.who() : "")).orElse("");
     }
 
     /** Where a concern of the list is shown. */

@@ -96,6 +96,18 @@ class StatusPageTest {
     }
 
     @Test
+    void while_a_promise_is_asked_about_nothing_else_is_said_of_it() {
+        PromiseLine asked = new PromiseLine("answer", "office", SomePages.NOW.minusSeconds(1_500), "due", true);
+        Document page = page(SomePages.concern("open", "x", SomePages.CONTACT, true, asked));
+
+        assertThat(page.select("#promise h2").text())
+                .isEqualTo("We said that a person would get back to you by 8:40 AM PST today. Did someone?");
+        assertThat(page.select("#promise button").eachText()).containsExactly("Yes, that happened", "No, not yet");
+        assertThat(page.select(".promise")).isEmpty();
+        assertThat(page.text()).doesNotContain("You don’t need to do anything");
+    }
+
+    @Test
     void a_promise_that_was_kept_is_no_longer_shown() {
         ConcernView kept =
                 SomePages.concern(

@@ -85,7 +85,7 @@ class WorkPageTest {
         WorkItem item = item("x", true, true);
         WorkPage page = desk(List.of(item.line()), Optional.of(item), WorkPage.Typed.by(who));
 
-        assertThat(page.home()).isEqualTo("/s/abc");
+        assertThat(page.back()).isEqualTo("/s/abc");
         assertThat(page.address(item.line())).isEqualTo("/s/abc?concern=c1");
     }
 
@@ -193,6 +193,7 @@ class WorkPageTest {
         Document page = Jsoup.parse(pages.work(desk(List.of(), Optional.empty(), WorkPage.Typed.NOTHING)));
 
         assertThat(page.select("h1, h2").eachText()).containsExactly("What waits for you");
+        assertThat(page.select("header a")).isEmpty();
         assertThat(page.select("main").text()).contains("Nothing waits.");
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The sample business on a system of its own. For it, it stays the same Tuesday morning in March. */
+/** The sample business on a system of its own. For it, it stays the same Tuesday morning in March until it waits. */
 record Desk(LocalSystem system) implements AutoCloseable {
     private static final Path TEMPLATE = Path.of("../../template.yaml");
     private static final Path BUSINESS = Path.of("../sample/business.yaml");
@@ -36,6 +37,12 @@ record Desk(LocalSystem system) implements AutoCloseable {
         return system.baseUrl();
     }
 
+    /** Lets time pass until it is so late after ten in the morning, once for all. */
+    void waits(Duration time) {
+        system.clock().moveTo(TEN_IN_SEATTLE.plus(time));
+        settle();
+    }
+
     /** Waits until all that was started has come to its end. */
     void settle() {
         system.clock().advance(Duration.ZERO);
@@ -50,9 +57,12 @@ record Desk(LocalSystem system) implements AutoCloseable {
         }
     }
 
-    /** What customers' requests have asked of the table so far. */
+    /** What requests of customers and staff have asked of the table so far. */
     List<String> operations() {
-        return system.calls().of("CustomerFunction", "dynamodb").stream().map(AwsCall::operation).toList();
+        return Stream.of("CustomerFunction", "StaffFunction")
+                .flatMap(function -> system.calls().of(function, "dynamodb").stream())
+                .map(AwsCall::operation)
+                .toList();
     }
 
     private DynamoDbClient dynamoDb() {

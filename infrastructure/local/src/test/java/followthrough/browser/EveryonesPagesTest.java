@@ -3,7 +3,9 @@ package followthrough.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,8 @@ class EveryonesPagesTest {
 
     private static final String OVERFLOW =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String LATE = "late@example.com";
+    private static final Duration TOO_LONG = Duration.ofMinutes(4 * 60 + 20);
     private static final String LONG = "x".repeat(300);
 
     enum Look {
@@ -27,6 +31,13 @@ class EveryonesPagesTest {
         STATUS,
         LINK,
         BROKEN_LINK,
+        WORK,
+        WORK_WITH_ERRORS,
+        WORK_DONE,
+        WORK_LIST,
+        ENDED_WORK,
+        LATE_WORK,
+        QUESTION,
         NOWHERE;
 
         Visitor of(Visitor visitor) {
@@ -41,7 +52,32 @@ class EveryonesPagesTest {
                 case LINK -> visitor.opens("/link");
                 case BROKEN_LINK -> visitor.opens("/c/cut-off");
                 case NOWHERE -> visitor.opens("/nowhere");
+                case WORK -> work(visitor);
+                case WORK_WITH_ERRORS -> work(visitor).presses("Send it");
+                case WORK_DONE -> taken(work(visitor));
+                case WORK_LIST -> work(visitor).opens(visitor.page().url().replaceFirst("\\?.*", ""));
+                case ENDED_WORK -> visitor.opens("/s/rosa-20514-a00000000000000000000000000");
+                case LATE_WORK -> late(visitor).opensTheWorkOf(LATE);
+                case QUESTION -> visitor.opens(late(visitor).mails(LATE).getLast().link());
             };
+        }
+
+        private Visitor work(Visitor visitor) {
+            String mail = name().toLowerCase(Locale.ROOT) + "@example.com";
+            return visitor.tells(mail).types("Anything to add?", LONG).presses("Add it").opensTheWorkOf(mail);
+        }
+
+        private static Visitor taken(Visitor visitor) {
+            visitor.field("Who are you?").first().selectOption("rosa");
+            return visitor.presses("I have it");
+        }
+
+        /** There is somebody whom nobody answered in time, and who was asked about it. */
+        private static Visitor late(Visitor visitor) {
+            if (visitor.mails(LATE).isEmpty()) {
+                visitor.tells(LATE).desk().waits(TOO_LONG);
+            }
+            return visitor;
         }
     }
 

@@ -44,6 +44,26 @@ class KeyboardTest {
     }
 
     @Test
+    void a_keyboard_is_enough_to_take_a_concern_and_answer_it(Stage stage) {
+        String mail = "kim.waits@example.com";
+        Visitor kim = stage.visitor().tells(mail);
+        Visitor rosa = stage.visitor().opensTheWorkOf(mail);
+        Keyboard keyboard = rosa.page().keyboard();
+        tabTo(rosa, rosa.field("Who are you?").first());
+        keyboard.type("Rosa");
+        tabTo(rosa, rosa.button("I have it"));
+        keyboard.press("Enter");
+        rosa.page().waitForURL("**pressed=take**");
+        assertThat(rosa.page().locator(":focus h2").innerText()).isEqualTo("It’s yours");
+
+        type(rosa, "Your answer", "I come at nine.");
+        tabTo(rosa, rosa.button("Send it"));
+        keyboard.press("Enter");
+        rosa.page().waitForURL("**pressed=answer**");
+        assertThat(kim.mails(mail).getLast().text()).contains("Rosa Delgado writes:", "I come at nine.");
+    }
+
+    @Test
     void the_first_stop_jumps_over_what_every_page_begins_with(Stage stage) {
         Visitor kim = stage.visitor().opens("/");
         kim.page().keyboard().press("Tab");

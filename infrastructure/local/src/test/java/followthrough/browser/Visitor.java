@@ -13,6 +13,8 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
     /** What is told where nothing else matters. */
     static final String WORDS = "Water drips from under the kitchen sink since last night.";
 
+    private static final String TEAM = "warranty@madronalane.example.com";
+
     static Visitor with(BrowserContext device, Desk desk) {
         Page page = device.newPage();
         return new Visitor(desk, device, page, Watch.over(page, desk.url()));
@@ -22,6 +24,19 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
     Visitor opens(String where) {
         page.navigate(where);
         return this;
+    }
+
+    /** Opens what the latest mail to the team about a customer leads to. */
+    Visitor opensTheWorkOf(String mail) {
+        return opens(teamsLetterAbout(mail).link());
+    }
+
+    /** The latest mail to the team about a customer. */
+    Letter teamsLetterAbout(String mail) {
+        return mails(TEAM).stream()
+                .filter(letter -> letter.text().contains(mail))
+                .reduce((_, latest) -> latest)
+                .orElseThrow(() -> new AssertionError("No mail to the team about them"));
     }
 
     /** Puts text into the field with that label. */

@@ -29,6 +29,13 @@ class WeightTest {
     }
 
     @Test
+    void the_page_of_the_team_is_light(Stage stage) {
+        String mail = "light.work@example.com";
+        stage.visitor().tells(mail);
+        isLight(stage.visitor().opensTheWorkOf(mail));
+    }
+
+    @Test
     void on_the_next_page_all_that_goes_with_it_is_there_already(Stage stage) {
         Visitor visitor = stage.visitor().opens("/").opens("/link");
         assertThat(visitor.page().evaluate(KEPT))

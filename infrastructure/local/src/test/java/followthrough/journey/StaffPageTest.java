@@ -112,9 +112,34 @@ class StaffPageTest {
     }
 
     @Test
+    void whoever_said_who_they_are_need_not_say_so_again() {
+        Page page = office.takes(tells(), "rosa");
+        assertThat(page.form("/answer").value("who")).isEqualTo("rosa");
+        assertThat(page.offers("/take")).isFalse();
+        assertThat(page.document().select("header a").attr("href")).endsWith("?who=rosa");
+    }
+
+    @Test
+    void what_was_typed_stays_when_its_author_only_takes_the_concern() {
+        PageForm form = office.opens(tells()).form("/take").choose("who", "rosa");
+        Page page = form.type("words", "Half a Quillmark sentence").send();
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.notices()).containsExactly("It’s yours");
+        assertThat(page.form("/answer").value("words")).isEqualTo("Half a Quillmark sentence");
+        assertThat(customer.timeline()).contains("Rosa Delgado took this on.");
+    }
+
+    @Test
+    void what_was_said_on_the_phone_is_noted_and_not_sent() {
+        PageForm form = office.opens(tells()).form("/answer").choose("who", "rosa").choose("way", "phone");
+        Page page = form.type("words", "We talked about Quillmark.").send();
+        assertThat(page.notices()).containsExactly("Thank you, that’s noted");
+    }
+
+    @Test
     void an_answer_without_words_or_with_a_day_in_the_past_is_given_back() {
         PageForm form = office.opens(tells()).form("/answer").choose("who", "rosa");
-        assertThat(form.send().problems()).containsEntry("words", "Write what you’d like to add.");
+        assertThat(form.send().problems()).containsEntry("words", "Write it here. A few words are enough.");
         Page again = form.type("words", "On our way to Quillmark.").type("newsBy", "2020-01-01").send();
         assertThat(again.problems()).containsEntry("newsBy", "Choose a day from today on, within 90 days.");
         assertThat(again.form("/answer").value("words")).isEqualTo("On our way to Quillmark.");
