@@ -30,7 +30,9 @@ final class TeamLetters {
 
     private Letter write(TeamNews news) {
         String opening = opening(news);
-        letter.text(opening).part(new Part.Facts(what(news))).part(new Part.Button(letter.say("letter.team.open"), work));
+        letter.text(opening)
+                .part(new Part.Facts(what(news)))
+                .part(new Part.Button(letter.say("letter.team.open"), work));
         if (news instanceof TeamNews.Message(var words)) {
             letter.heading("letter.team.said").part(new Part.Quote(words, true));
         }
@@ -68,7 +70,9 @@ final class TeamLetters {
                         fact("letter.fact.reference", concern.reference()),
                         fact("letter.fact.service", concern.service()),
                         fact("letter.team.urgent", concern.urgent() ? letter.say("letter.team.urgent.yes") : ""),
-                        fact("letter.team.promised", saysWhen(news) ? "" : concern.answerBy().map(head::moment).orElse("")))
+                        fact(
+                                "letter.team.promised",
+                                saysWhen(news) ? "" : concern.answerBy().map(head::moment).orElse("")))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }

@@ -84,8 +84,8 @@ final class WorkPages {
                         .orElseGet(() ->
                                 new StaffActs.Outcome.Refused(List.of(FieldProblem.of(WHO, "error.who.missing"))));
         return switch (outcome) {
-            case StaffActs.Outcome.Recorded(ConcernFile after) when press == WorkPress.TAKE
-                            && !form.value("words").isBlank() ->
+            case StaffActs.Outcome.Recorded(ConcernFile after)
+                    when press == WorkPress.TAKE && !form.value("words").isBlank() ->
                     show(
                             view(link, worker, now),
                             Response.OK,

@@ -47,7 +47,8 @@ class PromiseLettersTest {
 
     @Test
     void an_answer_says_who_wrote_what_and_by_when_there_is_news() {
-        RenderedLetter letter = render(letters().answer("Rosa Delgado", "I come\n\n<b>at nine</b>.", Optional.of(DUE_AT)));
+        RenderedLetter letter =
+                render(letters().answer("Rosa Delgado", "I come\n\n<b>at nine</b>.", Optional.of(DUE_AT)));
 
         assertThat(letter.subject()).isEqualTo("An answer: Plumbing (K7QM42)");
         assertThat(letter.text())

@@ -65,10 +65,7 @@ public record WorkPage(
 
         /** The one of that name, or {@link #NOTHING}. */
         public static Said of(String code) {
-            return Arrays.stream(values())
-                    .filter(said -> said.code().equals(code))
-                    .findFirst()
-                    .orElse(NOTHING);
+            return Arrays.stream(values()).filter(said -> said.code().equals(code)).findFirst().orElse(NOTHING);
         }
     }
 

@@ -62,7 +62,8 @@ class WorkPageTest {
         Document desk = page(item("x", true, true, AHEAD, LATE), DESK);
 
         assertThat(own.select("select")).isEmpty();
-        assertThat(own.select("form")).allSatisfy(form -> assertThat(form.select("[name=who]").val()).isEqualTo("rosa"));
+        assertThat(own.select("form"))
+                .allSatisfy(form -> assertThat(form.select("[name=who]").val()).isEqualTo("rosa"));
         assertThat(desk.select("form")).hasSize(3).allSatisfy(form -> assertThat(form.select("select")).hasSize(1));
         assertThat(desk.expectFirst("select").select("option").eachText())
                 .containsExactly("Choose", "Rosa Delgado", "Bea Okafor");
@@ -184,7 +185,8 @@ class WorkPageTest {
         Document page =
                 Jsoup.parse(pages.work(desk(List.of(item.line(), late), Optional.of(item), WorkPage.Typed.NOTHING)));
 
-        assertThat(page.select("ul .late").eachText()).containsExactly("Should have heard from us by 9:00 AM PST today");
+        assertThat(page.select("ul .late").eachText())
+                .containsExactly("Should have heard from us by 9:00 AM PST today");
         assertThat(page.select("[aria-current=page]").text()).isEqualTo("No heat (K7QM42)");
     }
 
@@ -259,7 +261,6 @@ class WorkPageTest {
             WorkPage.Said said,
             WorkPage.Typed typed,
             Errors errors) {
-        return new WorkPage(
-                SomePages.FRAME, "/s/abc", people, work, shown, SomePages.SEATTLE, said, typed, errors);
+        return new WorkPage(SomePages.FRAME, "/s/abc", people, work, shown, SomePages.SEATTLE, said, typed, errors);
     }
 }
