@@ -26,7 +26,9 @@ public sealed interface ConcernEvent permits CustomerEvent, PromiseEvent, WorkEv
     }
 
     /** What hangs from it. */
-    List<Effect> effects();
+    default List<Effect> effects() {
+        return List.of();
+    }
 
     /** The letter that does not hang from it yet, since the customer's quiet hours hold it back. */
     default Optional<Effect> heldLetter() {
@@ -38,12 +40,7 @@ public sealed interface ConcernEvent permits CustomerEvent, PromiseEvent, WorkEv
      *
      * @param kind as it stands in the journal
      */
-    record Unknown(String kind) implements ConcernEvent {
-        @Override
-        public List<Effect> effects() {
-            return List.of();
-        }
-    }
+    record Unknown(String kind) implements ConcernEvent {}
 
     /** The event that stands in the journal. */
     static ConcernEvent of(JournalEvent event) {

@@ -121,11 +121,6 @@ public sealed interface CustomerEvent extends ConcernEvent {
         public String kind() {
             return KIND;
         }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
-        }
     }
 
     /** Why no mail reaches a customer. */

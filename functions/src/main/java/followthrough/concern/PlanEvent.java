@@ -20,11 +20,6 @@ public sealed interface PlanEvent extends ConcernEvent {
         public String kind() {
             return KIND;
         }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
-        }
     }
 
     /**
@@ -43,11 +38,6 @@ public sealed interface PlanEvent extends ConcernEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of("task", task, "why", why.name());
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
         }
     }
 

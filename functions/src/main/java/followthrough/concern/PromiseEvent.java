@@ -70,11 +70,6 @@ public sealed interface PromiseEvent extends ConcernEvent {
         public Map<String, String> facts() {
             return about(promise, Map.of("outcome", outcome.code(), "said", said.name()));
         }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
-        }
     }
 
     /**
@@ -120,11 +115,6 @@ public sealed interface PromiseEvent extends ConcernEvent {
         public Map<String, String> facts() {
             return about(promise, Map.of());
         }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
-        }
     }
 
     /** It was thought to be broken, but it was kept. */
@@ -139,11 +129,6 @@ public sealed interface PromiseEvent extends ConcernEvent {
         @Override
         public Map<String, String> facts() {
             return about(promise, Map.of("outcome", outcome.code()));
-        }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
         }
     }
 

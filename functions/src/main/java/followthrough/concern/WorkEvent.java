@@ -45,11 +45,6 @@ public sealed interface WorkEvent extends ConcernEvent {
         public Map<String, String> facts() {
             return Map.of("who", who);
         }
-
-        @Override
-        public List<Effect> effects() {
-            return List.of();
-        }
     }
 
     /** Somebody answered the customer. What they said stands beside. */

@@ -20,10 +20,15 @@ public final class WorkRules {
         this.promising = new Promising(settings, now);
     }
 
-    /** Somebody takes it on, which is a first answer by a human; the customer is told by when to expect news. */
-    public Optional<Transition> take(Concern concern, StaffMember member) {
+    /**
+     * Somebody takes it on, which is a first answer by a human; the customer is told by when to expect news.
+     *
+     * @param newsBy when the customer hears again at the latest, if they say so; that replaces what was promised before
+     */
+    public Optional<Transition> take(Concern concern, StaffMember member, Optional<Instant> newsBy) {
         List<Promise> answers = due(concern, Promise.Kind.ANSWER);
-        if (!concern.state().isOpen() || (concern.owner().equals(member.id()) && answers.isEmpty())) {
+        boolean isTheirs = concern.owner().equals(member.id()) && answers.isEmpty();
+        if (!concern.state().isOpen() || (isTheirs && newsBy.isEmpty())) {
             return Optional.empty();
         }
         Change change = Change.of(concern);
@@ -31,8 +36,19 @@ public final class WorkRules {
         for (Promise answer : answers) {
             change = promising.keep(change, answer);
         }
-        boolean promised = !due(concern, Promise.Kind.NEWS).isEmpty();
-        return Optional.of((promised ? change : promising.giveNews(change, Optional.empty())).at(now));
+        return Optional.of(promiseNews(change, newsBy).at(now));
+    }
+
+    private Change promiseNews(Change change, Optional<Instant> newsBy) {
+        List<Promise> before = due(change.concern(), Promise.Kind.NEWS);
+        if (newsBy.isEmpty() && !before.isEmpty()) {
+            return change;
+        }
+        Change replaced = change;
+        for (Promise promise : before) {
+            replaced = promising.replace(replaced, promise);
+        }
+        return promising.giveNews(replaced, newsBy);
     }
 
     /**

@@ -58,9 +58,17 @@ public final class StaffActs {
         record Refused(List<FieldProblem> problems) implements Outcome {}
     }
 
-    /** Somebody takes a concern on. */
-    public Outcome take(ConcernFile file, StaffMember member) {
-        return save(file, concern -> rules().take(concern, member));
+    /**
+     * Somebody takes a concern on.
+     *
+     * @param typed by when the customer hears again at the latest, an ISO date; may be empty
+     */
+    public Outcome take(ConcernFile file, StaffMember member, String typed) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<Instant> newsBy = newsBy(typed, file.concern(), problems);
+        return problems.isEmpty()
+                ? save(file, concern -> rules().take(concern, member, newsBy))
+                : new Outcome.Refused(problems);
     }
 
     /** What was promised happened. */

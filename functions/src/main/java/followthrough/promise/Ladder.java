@@ -100,8 +100,7 @@ public final class Ladder {
     /** A warning may come earlier than it was wanted, but not in a past whose quiet hours have begun since. */
     private Optional<Instant> beforeDue(Instant wanted) {
         Optional<Instant> moment = nearest(wanted, promise.made());
-        boolean missed =
-                moment.filter(now::isAfter).isPresent() && around.quiet().holdAt(now, around.ownersZone());
+        boolean missed = moment.filter(now::isAfter).isPresent() && around.quiet().holdAt(now, around.ownersZone());
         return missed ? nearest(now, now) : moment;
     }
 

@@ -15,7 +15,7 @@ enum WorkPress {
     TAKE {
         @Override
         StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
-            return acts.take(file, member);
+            return acts.take(file, member, form.value("newsBy"));
         }
     },
     ANSWER {

@@ -120,7 +120,9 @@ class LadderPropertiesTest {
                     .as("planned again a second later")
                     .satisfies(due -> assertThat(due.orElseThrow()).isAfterOrEqualTo(next.due()));
             if (clock.isBefore(next.due())) {
-                assertThat(plan(now, around, between(clock, next.due()))).as("planned again in between").isEqualTo(plan);
+                assertThat(plan(now, around, between(clock, next.due())))
+                        .as("planned again in between")
+                        .isEqualTo(plan);
                 clock = next.due().plus(delays.get(round % delays.size()));
             }
             for (var due = dueNow(now, around, clock); due.isPresent(); due = dueNow(now, around, clock)) {
@@ -144,8 +146,7 @@ class LadderPropertiesTest {
     }
 
     private static Plan<PromiseTask> plan(Promise promise, Ladder.Surroundings around, Instant now) {
-        return new Plan<>(
-                Ladder.ahead(promise, around, now).stream().map(occurrence -> occurrence.asOf(now)).toList());
+        return new Plan<>(Ladder.ahead(promise, around, now).stream().map(occurrence -> occurrence.asOf(now)).toList());
     }
 
     @Provide

@@ -19,7 +19,15 @@ class QuietHoursTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20:59, false", "21:00, true", "23:59, true", "00:00, true", "07:59, true", "08:00, false", "12:00, false"})
+    @CsvSource({
+        "20:59, false",
+        "21:00, true",
+        "23:59, true",
+        "00:00, true",
+        "07:59, true",
+        "08:00, false",
+        "12:00, false"
+    })
     void the_night_is_quiet_and_the_day_is_not(String time, boolean quiet) {
         assertThat(NIGHT.holdAt(at("2027-03-02T" + time), SEATTLE)).isEqualTo(quiet);
     }

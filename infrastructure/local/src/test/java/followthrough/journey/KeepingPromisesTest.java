@@ -193,6 +193,16 @@ class KeepingPromisesTest {
     }
 
     @Test
+    void whoever_takes_it_on_and_says_when_there_is_news_replaces_what_was_promised() {
+        String reference = tells();
+        office.takes(reference, "keiko");
+        office.opens(reference).form("/take").choose("who", "rosa").type("newsBy", "2027-03-05").send();
+        assertThat(customer.promises()).containsExactly("answer kept", "news replaced", "news due");
+        assertThat(customer.looks().text()).contains("You hear from us by 5:00 PM PST on Friday, March 5");
+        customer.seesInTheTimeline("Keiko Arai took this on.", "Rosa Delgado took this on.");
+    }
+
+    @Test
     void its_owner_says_that_it_did_not_happen_and_the_customer_hears_so_at_once() {
         String reference = tells();
         town.isNow("2027-03-02T14:05:00");
