@@ -42,6 +42,15 @@ class StaffPageTest {
     }
 
     @Test
+    void whoever_plays_with_the_local_runtime_finds_it_from_there() {
+        String reference = tells();
+        office.readsAbout(reference);
+        Page local = town.browser().open("/local");
+        String link = local.document().select("a[href^=/s/]").attr("href");
+        assertThat(town.browser().open(link).heading()).contains("Plumbing");
+    }
+
+    @Test
     void looking_changes_nothing() {
         String reference = tells();
         String before = customer.app().reads(customer.link()).text();

@@ -5,11 +5,15 @@ import followthrough.local.gateway.Gateway;
 import followthrough.local.http.Answering;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
+import followthrough.local.mail.Mailbox;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code GET /local}: where everything is. */
-record HomePage(Timekeeper time, Gateway gateway) implements Answering {
+record HomePage(Timekeeper time, Gateway gateway, Mailbox mail) implements Answering {
+    private static final Pattern STAFF_LINK = Pattern.compile("(/s/[^\\s?]+)\\?\\S+");
     private static final List<String> JUMPS = List.of("PT0S", "PT2M", "PT15M", "PT1H", "PT26H", "P7D");
 
     @Override
@@ -20,9 +24,25 @@ record HomePage(Timekeeper time, Gateway gateway) implements Answering {
     private String product() {
         return "<h2>The product</h2><ul>"
                 + item("/", "Report a concern", true)
-                + item("/s", "Staff pages", isRouted("/s"))
+                + staff()
                 + item("/m", "Office and managers: sign in", isRouted("/m"))
                 + "</ul>";
+    }
+
+    /** Staff have their links from mails: here is the latest of each. */
+    private String staff() {
+        var links = new TreeMap<String, String>();
+        for (var sent : mail.all()) {
+            var found = STAFF_LINK.matcher(sent.text());
+            if (found.find()) {
+                sent.to().forEach(reader -> links.put(reader, found.group()));
+            }
+        }
+        return links.isEmpty()
+                ? item("/s", "Staff pages: their links come with the first mail to the team", false)
+                : links.entrySet().stream()
+                        .map(link -> item(link.getValue(), "Staff page of " + link.getKey(), true))
+                        .collect(Collectors.joining());
     }
 
     private boolean isRouted(String path) {

@@ -29,7 +29,7 @@ public final class LocalPages implements Answering {
         product = gateway;
         pages =
                 Map.of(
-                        "/local", read(new HomePage(shown.time(), gateway)),
+                        "/local", read(new HomePage(shown.time(), gateway, shown.mail())),
                         "/local/mail", read(new MailPage(shown.mail())),
                         "/local/mail.json", read(new MailJson(shown.mail())),
                         "/local/schedules", read(_ -> Reply.json(200, shown.scheduler().pending())),
