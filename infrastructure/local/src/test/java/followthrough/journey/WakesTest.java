@@ -80,7 +80,16 @@ class WakesTest {
         assertThat(schedules())
                 .singleElement()
                 .satisfies(schedule ->
-                        assertThat(schedule.get("dueAt").text()).isGreaterThan(Town.instant("2027-03-03T00:00").toString()));
+                        assertThat(schedule.get("dueAt").text())
+                                .isGreaterThan(Town.instant("2027-03-03T00:00").toString()));
+    }
+
+    @Test
+    void what_is_due_within_a_minute_is_done_at_once() {
+        town.changesSettings(settings -> settings.replace("urgentAnswerWithin: 20m", "urgentAnswerWithin: 1m"));
+        town.passes(Duration.ofMinutes(5));
+        customer.tellsUrgently("no-heat", "No heat at Quillmark.");
+        assertThat(town.office().headlinesAbout(customer.reference())).containsExactly("URGENT, new", "Soon due");
     }
 
     @Test
@@ -155,7 +164,8 @@ class WakesTest {
         assertThat(schedules())
                 .singleElement()
                 .satisfies(schedule ->
-                        assertThat(schedule.get("dueAt").text()).isEqualTo(Town.instant("2027-03-02T12:30").toString()));
+                        assertThat(schedule.get("dueAt").text())
+                                .isEqualTo(Town.instant("2027-03-02T12:30").toString()));
         town.isNow("2027-03-02T12:31");
         assertThat(town.office().headlinesAbout(customer.reference())).containsExactly("New", "Soon due");
     }
@@ -170,7 +180,6 @@ class WakesTest {
         town.passes(Duration.ofMinutes(15));
         assertThat(schedules())
                 .hasSize(120)
-                .allSatisfy(schedule ->
-                        assertThat(schedule.get("dueAt").text()).startsWith("2027-03-02T20:3"));
+                .allSatisfy(schedule -> assertThat(schedule.get("dueAt").text()).startsWith("2027-03-02T20:3"));
     }
 }

@@ -81,7 +81,8 @@ class FunctionParityTest {
 
     @Test
     void what_the_scheduler_wakes_does_what_is_due_and_reads_what_it_is_woken_with() {
-        assertThat(handlers(uses("followthrough.plan.WakePayload"))).containsExactly("followthrough.function.DueFunction");
+        assertThat(handlers(uses("followthrough.plan.WakePayload")))
+                .containsExactly("followthrough.function.DueFunction");
         assertThat(functions().filter(function -> function.environment().containsKey("WAKE_FUNCTION_ARN")))
                 .isNotEmpty()
                 .allSatisfy(function ->

@@ -12,7 +12,6 @@ import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import followthrough.local.template.TableDefinition;
 import followthrough.local.template.Trigger;
-import followthrough.local.template.TableDefinition;
 import followthrough.plan.DynamoDbWakeFormat;
 import followthrough.plan.Wake;
 import java.time.Instant;

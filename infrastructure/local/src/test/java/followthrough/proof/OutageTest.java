@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two days without the stream, the scheduler and whoever looks for what they forgot. Afterwards no promise is forgotten,
- * no mail is absurdly late, and each overdue thing is handled once.
+ * Two days without the stream, the scheduler and whoever looks for what they forgot. Afterwards no promise is
+ * forgotten, no mail is absurdly late, and each overdue thing is handled once.
  */
 class OutageTest {
     private static final Duration OUTAGE = Duration.ofDays(2);
@@ -65,7 +65,7 @@ class OutageTest {
                     "Outage of two days, %s: %d concerns, to each customer %s%n",
                     roundsToo ? "nothing runs" : "the rounds of the clock go on",
                     concerns,
-                    subjects(mails.get(visitors.getFirst().mail())));
+                    subjects(spine.system().sentMail().to(visitors.getFirst().mail())));
             links.values().forEach(link -> assertThat(spine.get(link).status()).isEqualTo(200));
         }
     }
@@ -79,8 +79,7 @@ class OutageTest {
         Stream<Fault> rounds =
                 Stream.of("pendingShard = :shard", "dueShard = :shard")
                         .map(query ->
-                                new Fault(
-                                        "dynamodb", FaultKind.ERROR, Optional.of("Query"), Optional.of(query), -1));
+                                new Fault("dynamodb", FaultKind.ERROR, Optional.of("Query"), Optional.of(query), -1));
         return roundsToo ? Stream.concat(asked, rounds) : asked;
     }
 

@@ -38,8 +38,7 @@ enum WakeStep {
     /** The ways in which it can fail; reads meet no conflict. */
     List<FaultKind> kinds() {
         return switch (service) {
-            case "scheduler" ->
-                    List.of(FaultKind.THROTTLE, FaultKind.ERROR, FaultKind.TIMEOUT, FaultKind.LOST_REPLY);
+            case "scheduler" -> List.of(FaultKind.THROTTLE, FaultKind.ERROR, FaultKind.TIMEOUT, FaultKind.LOST_REPLY);
             case "dynamodb" ->
                     this == APPEND
                             ? List.of(FaultKind.ERROR, FaultKind.TIMEOUT, FaultKind.LOST_REPLY, FaultKind.CONFLICT)

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tries one fault at one step: something urgent is told, of which an answer is promised within twenty minutes; the fault
- * strikes; nobody answers. After all is mended the office was warned, if there was still time, and asked; the customer
- * was asked; each once.
+ * Tries one fault at one step: something urgent is told, of which an answer is promised within twenty minutes; the
+ * fault strikes; nobody answers. After all is mended the office was warned, if there was still time, and asked; the
+ * customer was asked; each once.
  */
 record WakeTrial(WakeStep step, FaultKind kind, int times) {
     private static final Duration STRICKEN = Duration.ofMinutes(45);
