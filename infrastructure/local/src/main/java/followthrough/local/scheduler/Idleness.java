@@ -6,7 +6,7 @@ import java.time.Instant;
 @FunctionalInterface
 public interface Idleness {
     /**
-     * Whether nothing was written for five minutes before that instant, and nothing stands in an index for a time up to
+     * Whether nothing was written for half an hour before that instant, and nothing stands in an index for a time up to
      * it.
      */
     boolean idleAt(Instant instant);
