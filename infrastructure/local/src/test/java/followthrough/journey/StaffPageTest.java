@@ -53,6 +53,7 @@ class StaffPageTest {
     @Test
     void looking_changes_nothing() {
         String reference = tells();
+        town.settle();
         String before = customer.app().reads(customer.link()).text();
         office.opens(reference);
         town.http().send("HEAD", office.workLink(reference));
