@@ -19,9 +19,7 @@ public record Occurrence<T>(
         CUSTOMER,
         /** The staff member who answers for it, or the office where nobody does. */
         OWNER,
-        OFFICE,
-        /** Nobody: something is written down. */
-        NOBODY
+        OFFICE
     }
 
     /** Why something due is not done. */

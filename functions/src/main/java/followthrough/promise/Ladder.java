@@ -136,7 +136,7 @@ public final class Ladder {
         return switch (recipient) {
             case OWNER -> around.ownersZone();
             case CUSTOMER -> around.customersZone();
-            case OFFICE, NOBODY -> around.officesZone();
+            case OFFICE -> around.officesZone();
         };
     }
 

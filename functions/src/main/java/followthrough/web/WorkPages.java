@@ -114,7 +114,10 @@ final class WorkPages {
             WorkPage.Typed typed,
             List<FieldProblem> wrong) {
         List<ConcernFile> work =
-                concerns.openOf(view.owner(), WorkView.MOST).stream().flatMap(id -> load(id).stream()).toList();
+                concerns.openOf(view.owner(), WorkView.MOST).stream()
+                        .flatMap(
+                                id -> file.filter(shown -> shown.concern().id().equals(id)).or(() -> load(id)).stream())
+                        .toList();
         return Response.page(status, pages.work(view.page(work, file, said, typed, wrong)))
                 .about(file.map(shown -> shown.concern().id()).orElse(""));
     }

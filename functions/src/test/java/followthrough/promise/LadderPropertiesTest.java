@@ -104,7 +104,7 @@ class LadderPropertiesTest {
         return switch (what.recipient()) {
             case CUSTOMER -> around.customersZone();
             case OWNER -> around.ownersZone();
-            case OFFICE, NOBODY -> around.officesZone();
+            case OFFICE -> around.officesZone();
         };
     }
 
