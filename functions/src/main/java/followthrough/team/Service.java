@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param meanwhile what to do until somebody comes or calls
  * @param answerWithin open time until the first human response
  * @param urgentAnswerWithin around the clock, until the first human response to what is urgent; absent where nothing is
+ * @param booking how times for it are chosen; absent where they cannot be
  */
 public record Service(
         String id,
@@ -18,7 +19,8 @@ public record Service(
         String team,
         Optional<Localized> meanwhile,
         Duration answerWithin,
-        Optional<Duration> urgentAnswerWithin) {
+        Optional<Duration> urgentAnswerWithin,
+        Optional<Booking> booking) {
 
     /** How the work reaches the customer. */
     public enum Kind {

@@ -2,6 +2,7 @@ package followthrough.team;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import java.util.Optional;
  * Everything a business decides about itself, valid as a whole. Made only by reading a settings document, except in
  * tests.
  *
+ * @param version of the document they were read from, as it is stored; 0 where it is not
  * @param office the id of the team that answers the business's phone
  * @param services in the order in which customers see them
  */
 public record Settings(
+        long version,
         Business business,
         String office,
         List<Team> teams,
@@ -22,7 +25,9 @@ public record Settings(
         Limits limits,
         List<ApiKey> apiKeys,
         QuietHours quietHours,
-        PromiseRules promises) {
+        PromiseRules promises,
+        Deferral deferral,
+        Urgent urgent) {
 
     /** Keeps copies that cannot change. */
     public Settings {
@@ -30,6 +35,24 @@ public record Settings(
         services = List.copyOf(services);
         staff = List.copyOf(staff);
         apiKeys = List.copyOf(apiKeys);
+    }
+
+    /** The same as they are stored under that version. */
+    public Settings stored(long asVersion) {
+        return new Settings(
+                asVersion,
+                business,
+                office,
+                teams,
+                services,
+                staff,
+                onCall,
+                limits,
+                apiKeys,
+                quietHours,
+                promises,
+                deferral,
+                urgent);
     }
 
     /** Whether somebody answers the business's phone. */
@@ -60,6 +83,25 @@ public record Settings(
     /** The team with an id. */
     public Optional<Team> team(String id) {
         return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    /** The zone by whose clock a staff member works. */
+    public ZoneId zoneOf(StaffMember member) {
+        return member.zone().orElse(business.zone());
+    }
+
+    /** Who can be booked for a service: those of its team with its skills who go out, and for callbacks the office too. */
+    public List<StaffMember> takersOf(Service service) {
+        return service.booking().stream()
+                .flatMap(booking -> staff.stream().filter(member -> takes(member, service, booking)))
+                .toList();
+    }
+
+    private static boolean takes(StaffMember member, Service service, Booking booking) {
+        boolean works =
+                member.roles().contains(Role.FIELD)
+                        || (service.kind() == Service.Kind.CALLBACK && member.roles().contains(Role.OFFICE));
+        return works && member.team().equals(service.team()) && member.skills().containsAll(booking.skills());
     }
 
     /** The team that does a service of these settings. */

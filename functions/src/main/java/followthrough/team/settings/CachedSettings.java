@@ -47,6 +47,20 @@ public final class CachedSettings implements SettingsSource {
         return current.settings();
     }
 
+    @Override
+    public synchronized Settings atLeast(long version) {
+        Settings current = current();
+        if (current.version() >= version) {
+            return current;
+        }
+        kept = kept.map(had -> new Kept(had.settings(), had.readAt(), Instant.MIN));
+        Settings newer = current();
+        if (newer.version() < version) {
+            throw new Unavailable("Settings of version " + version + " cannot be had", false);
+        }
+        return newer;
+    }
+
     private Kept read(Instant now) {
         try {
             return new Kept(source.current(), now, now.plus(FRESH));

@@ -29,7 +29,8 @@ final class ServiceReader {
                 teams.refer(service, "team"),
                 words.sentences(service, "meanwhile"),
                 service.duration("answerWithin"),
-                urgentAnswerWithin(service));
+                urgentAnswerWithin(service),
+                Optional.empty());
     }
 
     private Optional<Duration> urgentAnswerWithin(Fields service) {

@@ -5,6 +5,7 @@ import followthrough.document.Node;
 import followthrough.document.Problems;
 import followthrough.team.ApiKey;
 import followthrough.team.Business;
+import followthrough.team.Deferral;
 import followthrough.team.Limits;
 import followthrough.team.OnCallRota;
 import followthrough.team.PromiseRules;
@@ -14,6 +15,7 @@ import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import followthrough.team.Team;
+import followthrough.team.Urgent;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -43,6 +45,7 @@ public final class SettingsReader {
         List<StaffMember> staff = staff(top);
         OnCallRota onCall = top.optionalGroup("onCall", new RotaReader(staffIds)::read).orElse(new OnCallRota.None());
         return new Settings(
+                0,
                 business,
                 teamIds.refer(top, "office"),
                 teams,
@@ -52,7 +55,9 @@ public final class SettingsReader {
                 top.optionalGroup("limits", SettingsReader::limits).orElse(Limits.USUAL),
                 top.list("apiKeys", SettingsReader::apiKey),
                 top.optionalGroup("quietHours", SettingsReader::quietHours).orElse(QuietHours.USUAL),
-                top.optionalGroup("promises", SettingsReader::promises).orElse(PromiseRules.USUAL));
+                top.optionalGroup("promises", SettingsReader::promises).orElse(PromiseRules.USUAL),
+                Deferral.USUAL,
+                Urgent.USUAL);
     }
 
     private List<StaffMember> staff(Fields top) {

@@ -1,6 +1,7 @@
 package followthrough.team.settings;
 
 import followthrough.document.Fields;
+import followthrough.team.Availability;
 import followthrough.team.Role;
 import followthrough.team.StaffMember;
 import java.util.EnumSet;
@@ -29,7 +30,9 @@ final class StaffReader {
                 member.parsed("phone", "", Meaning.PHONE_ALLOWED, Meaning::phone),
                 teams.refer(member, "team"),
                 roles(member),
-                member.optionalParsed("zone", Meaning.ZONE_ALLOWED, Meaning::zone));
+                member.optionalParsed("zone", Meaning.ZONE_ALLOWED, Meaning::zone),
+                Set.of(),
+                Availability.AS_TEAM);
     }
 
     private String name(Fields member) {

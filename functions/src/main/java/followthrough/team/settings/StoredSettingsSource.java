@@ -23,10 +23,15 @@ public final class StoredSettingsSource implements SettingsSource {
                 .orElseThrow(() -> new Unavailable("No settings are stored", false));
     }
 
+    @Override
+    public Settings atLeast(long version) {
+        return current();
+    }
+
     private static Settings settings(StoredSettings stored) {
         if (Json.parse(stored.document()) instanceof Parsed.Good(var document)
                 && SettingsReader.read(document) instanceof Reading.Valid(var settings)) {
-            return settings;
+            return settings.stored(stored.version());
         }
         throw new Unavailable("Settings of version " + stored.version() + " cannot be read by this program", false);
     }
