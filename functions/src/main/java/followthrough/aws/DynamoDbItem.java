@@ -78,6 +78,11 @@ public final class DynamoDbItem {
         return text(name, INSTANT.format(value));
     }
 
+    public DynamoDbItem part(String name, DynamoDbItem value) {
+        attributes.put(name, AttributeValue.fromM(value.attributes));
+        return this;
+    }
+
     public DynamoDbItem list(String name, List<DynamoDbItem> values) {
         attributes.put(
                 name,
@@ -85,7 +90,12 @@ public final class DynamoDbItem {
         return this;
     }
 
-    /** Attributes without a key, to stand in a list. */
+    /** The attributes that stand under that name as one. */
+    public DynamoDbItem part(String name) {
+        return new DynamoDbItem(optional(name).map(AttributeValue::m).orElse(Map.of()));
+    }
+
+    /** Attributes without a key, to stand in a list or as one. */
     public static DynamoDbItem part() {
         return new DynamoDbItem(new HashMap<>());
     }

@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
@@ -59,6 +62,44 @@ public final class DynamoDbTable {
                         .keyConditionExpression("pk = :partition")
                         .expressionAttributeValues(Map.of(":partition", DynamoDbItem.textValue(partition)))
                         .build());
+    }
+
+    /** All items of a partition from a sort key on and before another, in order. They may be some moments old. */
+    public List<DynamoDbItem> between(String partition, String from, String before) {
+        return items(
+                QueryRequest.builder()
+                        .tableName(name)
+                        .keyConditionExpression("pk = :partition AND sk BETWEEN :from AND :before")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":partition", DynamoDbItem.textValue(partition),
+                                        ":from", DynamoDbItem.textValue(from),
+                                        ":before", DynamoDbItem.textValue(before)))
+                        .build());
+    }
+
+    /**
+     * The items with these keys that are there, in no order, read consistently. What the table leaves out for want of
+     * capacity counts as an outage.
+     *
+     * @param keys at most 100, all different
+     */
+    public List<DynamoDbItem> get(List<DynamoDbItem> keys) {
+        BatchGetItemRequest request =
+                BatchGetItemRequest.builder()
+                        .requestItems(
+                                Map.of(
+                                        name,
+                                        KeysAndAttributes.builder()
+                                                .consistentRead(true)
+                                                .keys(keys.stream().map(DynamoDbItem::attributes).toList())
+                                                .build()))
+                        .build();
+        BatchGetItemResponse answer = read("BatchGetItem", () -> client.batchGetItem(request));
+        if (!answer.unprocessedKeys().isEmpty()) {
+            throw new Unavailable("BatchGetItem was answered in part", false);
+        }
+        return answer.responses().getOrDefault(name, List.of()).stream().map(DynamoDbItem::read).toList();
     }
 
     /** The first page of a query of an index. */

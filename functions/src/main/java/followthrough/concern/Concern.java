@@ -8,6 +8,9 @@ import followthrough.promise.Promise;
 import followthrough.promise.Promises;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.timing.Appointment;
+import followthrough.timing.Choice;
+import followthrough.timing.Timing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +23,8 @@ import java.util.Optional;
  * @param linkVersion raised to revoke all links sent before
  * @param owner the id of the staff member who answers for it, or {@link #OFFICE}
  * @param mailable whether mail reaches the customer, as far as we know
+ * @param choice what stands about the time
+ * @param urgency whether it is urgent, and whether somebody has it
  * @param held letters that wait until the customer's quiet hours are over
  * @param wake when it is woken next, since something of its plan is due
  */
@@ -31,6 +36,8 @@ public record Concern(
         String owner,
         boolean mailable,
         Promises promises,
+        Choice choice,
+        Urgency urgency,
         List<HeldMail> held,
         Optional<Wake> wake) {
     /** The kind of subject a concern is. */
@@ -46,7 +53,17 @@ public record Concern(
     /** A concern that is told now. */
     static Concern told(Origin origin, boolean mailable, Promise answer) {
         return new Concern(
-                origin, 1, 1, State.OPEN, OFFICE, mailable, new Promises(List.of(answer)), List.of(), Optional.empty());
+                origin,
+                1,
+                1,
+                State.OPEN,
+                OFFICE,
+                mailable,
+                new Promises(List.of(answer)),
+                Choice.NOTHING,
+                new Urgency.None(),
+                List.of(),
+                Optional.empty());
     }
 
     public String id() {
@@ -61,8 +78,14 @@ public record Concern(
         return origin.service();
     }
 
+    /** Whether it is urgent by now. */
     public boolean urgent() {
-        return origin.urgent();
+        return !(urgency instanceof Urgency.None);
+    }
+
+    /** The time that was taken, if one was. */
+    public Optional<Appointment> appointment() {
+        return choice.appointment();
     }
 
     public String language() {
@@ -107,30 +130,62 @@ public record Concern(
     }
 
     Concern next() {
-        return new Concern(origin, sequence + 1, linkVersion, state, owner, mailable, promises, held, wake);
+        return new Concern(
+                origin, sequence + 1, linkVersion, state, owner, mailable, promises, choice, urgency, held, wake);
     }
 
     Concern withLinkVersion(int version) {
-        return new Concern(origin, sequence, version, state, owner, mailable, promises, held, wake);
+        return new Concern(
+                origin, sequence, version, state, owner, mailable, promises, choice, urgency, held, wake);
+    }
+
+    Concern withState(State other) {
+        return new Concern(
+                origin, sequence, linkVersion, other, owner, mailable, promises, choice, urgency, held, wake);
+    }
+
+    Concern ownedBy(String member) {
+        return new Concern(
+                origin, sequence, linkVersion, state, member, mailable, promises, choice, urgency, held, wake);
     }
 
     Concern takenBy(String member) {
-        return new Concern(origin, sequence, linkVersion, State.UNDER_WAY, member, mailable, promises, held, wake);
+        return new Concern(
+                origin, sequence, linkVersion, State.UNDER_WAY, member, mailable, promises, choice, urgency, held, wake);
     }
 
     Concern withMailable(boolean reached) {
-        return new Concern(origin, sequence, linkVersion, state, owner, reached, promises, held, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, reached, promises, choice, urgency, held, wake);
     }
 
     Concern with(Promises changed) {
-        return new Concern(origin, sequence, linkVersion, state, owner, mailable, changed, held, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, mailable, changed, choice, urgency, held, wake);
+    }
+
+    Concern with(Choice made) {
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, mailable, promises, made, urgency, held, wake);
+    }
+
+    Concern with(Urgency now) {
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, mailable, promises, choice, now, held, wake);
     }
 
     Concern withHeld(List<HeldMail> waiting) {
-        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, waiting, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, mailable, promises, choice, urgency, waiting, wake);
     }
 
     Concern withWake(Optional<Wake> next) {
-        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, held, next);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, mailable, promises, choice, urgency, held, next);
+    }
+
+    /** The same with another timing, of this transition. */
+    Concern timed(Timing timing) {
+        return with(new Choice(timing, Optional.empty(), sequence));
     }
 }

@@ -3,7 +3,6 @@ package followthrough.concern;
 import followthrough.aws.Unavailable;
 import followthrough.limit.Allowance;
 import followthrough.team.SettingsSource;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,15 +22,6 @@ public final class ConcernChange {
         this.settings = settings;
     }
 
-    /** How a change ended. */
-    sealed interface Outcome {
-        /** It is made, or was not needed; this is the concern after it. */
-        record Made(ConcernFile file) implements Outcome {}
-
-        /** Too much was asked for; it may be asked for again then. */
-        record TooMany(Instant again) implements Outcome {}
-    }
-
     /**
      * Writes what a rule makes of the concern.
      *
@@ -41,9 +31,9 @@ public final class ConcernChange {
      * @throws Unavailable if it was not written, or if that cannot be known
      */
     public ConcernFile apply(ConcernFile file, Function<ConcernFile, Optional<Transition>> rule) {
-        return switch (apply(file, List.of(), rule)) {
-            case Outcome.Made(ConcernFile after) -> after;
-            case Outcome.TooMany _ -> throw new IllegalStateException("Nothing is limited here");
+        return switch (act(file, List.of(), now -> Verdict.of(rule.apply(now)))) {
+            case Outcome.Recorded(ConcernFile after) -> after;
+            case Outcome other -> throw new IllegalStateException("Nothing is refused here: " + other.getClass());
         };
     }
 
@@ -52,21 +42,31 @@ public final class ConcernChange {
      *
      * @throws Unavailable if it was not written, or if that cannot be known
      */
-    Outcome apply(ConcernFile file, List<Allowance> allowances, Function<ConcernFile, Optional<Transition>> rule) {
+    Outcome act(ConcernFile file, List<Allowance> allowances, Function<ConcernFile, Verdict> rule) {
         ConcernFile now = file;
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
-            Optional<Transition> transition = rule.apply(now).map(change -> change.planned(settings.current()));
-            if (transition.isEmpty()) {
-                return new Outcome.Made(now);
-            }
-            switch (store.save(now, transition.get(), allowances)) {
-                case ConcernStore.Saving.Saved _ -> {
-                    return new Outcome.Made(now.after(transition.get()));
+            switch (rule.apply(now)) {
+                case Verdict.Nothing _ -> {
+                    return new Outcome.Recorded(now);
                 }
-                case ConcernStore.Saving.UsedUp(Allowance allowance) -> {
-                    return new Outcome.TooMany(allowance.until());
+                case Verdict.Refuse(var problems) -> {
+                    return new Outcome.Refused(problems);
                 }
-                case ConcernStore.Saving.Overtaken _ -> now = store.load(file.concern().id()).orElseThrow();
+                case Verdict.Outdated _ -> {
+                    return new Outcome.Outdated(now);
+                }
+                case Verdict.Do(Transition change) -> {
+                    Transition planned = change.planned(settings.current());
+                    switch (store.save(now.concern(), planned, allowances)) {
+                        case ConcernStore.Saving.Saved _ -> {
+                            return new Outcome.Recorded(now.after(planned));
+                        }
+                        case ConcernStore.Saving.UsedUp(Allowance allowance) -> {
+                            return new Outcome.TooMany(allowance.until());
+                        }
+                        case ConcernStore.Saving.Overtaken _ -> now = store.load(file.concern().id()).orElseThrow();
+                    }
+                }
             }
         }
         throw new Unavailable("Others were quicker, time and again", false);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What can happen to a concern. Facts only; words stand beside, under the same place in the journal. */
-public sealed interface ConcernEvent permits CustomerEvent, PromiseEvent, WorkEvent, PlanEvent, ConcernEvent.Unknown {
+public sealed interface ConcernEvent permits CustomerEvent, TimingEvent, UrgencyEvent, PromiseEvent, WorkEvent, PlanEvent, ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
 
@@ -45,6 +45,8 @@ public sealed interface ConcernEvent permits CustomerEvent, PromiseEvent, WorkEv
     /** The event that stands in the journal. */
     static ConcernEvent of(JournalEvent event) {
         return CustomerEvent.of(event)
+                .or(() -> TimingEvent.of(event))
+                .or(() -> UrgencyEvent.of(event))
                 .or(() -> PromiseEvent.of(event))
                 .or(() -> WorkEvent.of(event))
                 .or(() -> PlanEvent.of(event))

@@ -133,6 +133,15 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
                 .anyMatch(event -> event.kind().equals(CustomerEvent.LinksRevoked.KIND) && !event.at().isBefore(asked));
     }
 
+    /** When it ended last; when it was told, if it never did. */
+    public Instant endedAt() {
+        return journal.reversed().stream()
+                .filter(event -> event.kind().equals(CustomerEvent.Withdrawn.KIND))
+                .findFirst()
+                .orElseGet(journal::getFirst)
+                .at();
+    }
+
     /** The event at that place, if there is one. */
     public Optional<JournalEvent> eventAt(String place) {
         return journal.stream().filter(event -> event.id().place().equals(place)).findFirst();

@@ -9,6 +9,8 @@ import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ import java.util.stream.Stream;
 final class ConcernPlan {
     /** A letter that could not leave for so long is not sent any more: a person calls instead. */
     private static final Duration USEFUL = Duration.ofDays(3);
+
+    /** However late, somebody who waits for it is asked. */
+    private static final Duration ALWAYS = Duration.ofDays(36_500);
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final Concern concern;
     private final Settings settings;
@@ -32,10 +39,28 @@ final class ConcernPlan {
     }
 
     private Plan<ConcernTask> plan() {
-        Stream<Occurrence<ConcernTask>> promises =
-                concern.state().isOpen() ? concern.promises().due().stream().flatMap(this::ahead) : Stream.empty();
         Stream<Occurrence<ConcernTask>> letters = concern.held().stream().map(this::release);
-        return new Plan<>(Stream.concat(promises, letters).map(occurrence -> occurrence.asOf(now)).toList());
+        Stream<Occurrence<ConcernTask>> others = concern.state().isOpen() ? ofOpen() : Stream.empty();
+        return new Plan<>(Stream.concat(others, letters).map(occurrence -> occurrence.asOf(now)).toList());
+    }
+
+    private Stream<Occurrence<ConcernTask>> ofOpen() {
+        return Stream.of(
+                        concern.promises().due().stream().flatMap(this::ahead),
+                        concern.choice().timing().nextAsking().map(this::ask).stream(),
+                        UrgencyRules.next(concern, settings).map(ConcernPlan::alert).stream())
+                .flatMap(occurrences -> occurrences);
+    }
+
+    /** In the morning of that date, by the customer's clock. */
+    private Occurrence<ConcernTask> ask(LocalDate date) {
+        Instant morning = date.atTime(MORNING).atZone(concern.zone()).toInstant();
+        Instant due = settings.quietHours().undisturbed(morning, now, concern.zone());
+        return new Occurrence<>(new ConcernTask.Ask(), Recipient.CUSTOMER, due, due.plus(ALWAYS), Optional.empty());
+    }
+
+    private static Occurrence<ConcernTask> alert(Instant due) {
+        return new Occurrence<>(new ConcernTask.Alert(), Recipient.OWNER, due, due.plus(ALWAYS), Optional.empty());
     }
 
     private Stream<Occurrence<ConcernTask>> ahead(Promise promise) {

@@ -1,6 +1,8 @@
 package followthrough.concern;
 
 import followthrough.limit.Allowance;
+import followthrough.timing.DayClaims;
+import followthrough.timing.DayKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,21 @@ public interface ConcernStore {
 
     /** All that is known of a concern, in one request. */
     Optional<ConcernFile> load(String id);
+
+    /**
+     * What a choice of a time is judged by, read consistently in one request.
+     *
+     * @param days those on which something may be taken
+     */
+    Optional<Desk> desk(String id, List<DayKey> days);
+
+    /**
+     * What a choice of a time is judged by.
+     *
+     * @param days what is taken on the days that were asked for, each of them
+     * @param settingsVersion of the settings that are in force
+     */
+    record Desk(Concern concern, List<DayClaims> days, long settingsVersion) {}
 
     /**
      * The ids of open concerns that somebody answers for, longest told first, at most that many, in one request.
@@ -24,14 +41,14 @@ public interface ConcernStore {
      *
      * @param allowances that it uses up
      */
-    Saving save(ConcernFile before, Transition transition, List<Allowance> allowances);
+    Saving save(Concern before, Transition transition, List<Allowance> allowances);
 
     /** How writing a transition ended. */
     sealed interface Saving {
         /** It is written. */
         record Saved() implements Saving {}
 
-        /** It is not: the concern changed since it was read. */
+        /** It is not: the concern changed since it was read, or somebody took a time on one of its days. */
         record Overtaken() implements Saving {}
 
         /** It is not: an allowance is used up. */

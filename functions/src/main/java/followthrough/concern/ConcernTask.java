@@ -20,6 +20,22 @@ sealed interface ConcernTask {
         }
     }
 
+    /** The waiting of a customer is over, or they did not answer when we asked. */
+    record Ask() implements ConcernTask {
+        @Override
+        public String code() {
+            return "ask";
+        }
+    }
+
+    /** Nobody has it, though it is urgent. */
+    record Alert() implements ConcernTask {
+        @Override
+        public String code() {
+            return "alert";
+        }
+    }
+
     /** A letter that waits for the end of quiet hours. */
     record Release(HeldMail mail) implements ConcernTask {
         @Override

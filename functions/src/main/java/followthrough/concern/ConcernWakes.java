@@ -4,7 +4,12 @@ import followthrough.plan.Planned;
 import followthrough.plan.Woken;
 import followthrough.team.SettingsSource;
 import java.time.Instant;
+import followthrough.team.Settings;
+import followthrough.timing.Appointment;
+import followthrough.timing.DayClaims;
+import followthrough.timing.Slots;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Does what is due of concerns. */
@@ -34,7 +39,31 @@ public final class ConcernWakes implements Planned {
     @Override
     public void planAgain(String id) {
         Optional<ConcernFile> file = store.load(id);
-        file.ifPresent(before -> change.apply(before, now -> rules(clock.instant()).planAgain(now.concern())));
+        file.ifPresent(before -> {
+            ConcernFile planned = change.apply(before, now -> rules(clock.instant()).planAgain(now.concern()));
+            planned.concern().appointment().ifPresent(appointment -> judge(planned, appointment));
+        });
+    }
+
+    /** Says so if by the present settings an appointment is no longer one that would be offered. */
+    private void judge(ConcernFile file, Appointment appointment) {
+        Concern concern = file.concern();
+        List<DayClaims> days =
+                store.desk(concern.id(), appointment.days()).map(ConcernStore.Desk::days).orElseGet(List::of);
+        Settings now = settings.current();
+        boolean fits =
+                now.service(concern.service())
+                        .filter(service -> service.team().equals(appointment.team()))
+                        .map(service -> new Slots(now, service, Slots.Booker.STAFF, clock.instant()))
+                        .flatMap(slots ->
+                                slots.at(
+                                        appointment.with(),
+                                        appointment.start(),
+                                        DayClaims.ofOthers(days, concern.id())))
+                        .isPresent();
+        change.apply(file, latest -> new TimingRules(now, clock.instant())
+                .doubt(latest.concern(), fits)
+                .filter(_ -> latest.concern().appointment().equals(Optional.of(appointment))));
     }
 
     private DueRules rules(Instant asOf) {

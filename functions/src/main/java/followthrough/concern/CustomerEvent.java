@@ -4,6 +4,7 @@ import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.promise.Promise;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,6 +124,69 @@ public sealed interface CustomerEvent extends ConcernEvent {
         }
     }
 
+    /**
+     * The customer no longer needs it. Why, in their words, stands beside.
+     *
+     * @param reason why, of those that were on offer
+     * @param freed the appointment that was given up with it
+     */
+    record Withdrawn(Reason reason, Optional<Booked> freed) implements CustomerEvent {
+        static final String KIND = "withdrawn";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = new HashMap<>(freed.map(Booked::facts).orElse(Map.of()));
+            facts.put("reason", reason.code());
+            return facts;
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return freed.isPresent()
+                    ? List.of(TimingEvent.LETTER, TEAM_NEWS, TimingEvent.OFFER_FREED)
+                    : List.of(TEAM_NEWS);
+        }
+    }
+
+    /** It is back. What is said about it stands beside. */
+    record Reopened() implements CustomerEvent {
+        static final String KIND = "reopened";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of(TEAM_NEWS);
+        }
+    }
+
+    /** Why a customer no longer needs us. */
+    enum Reason {
+        UNSAID,
+        SORTED_ITSELF_OUT,
+        FOUND_SOMEONE_ELSE,
+        WAITED_TOO_LONG,
+        OTHER;
+
+        /** Its name on pages, in the API and in the journal. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The one of that name. */
+        static Reason of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+    }
+
     /** Why no mail reaches a customer. */
     enum NoMail {
         /** They gave no address. */
@@ -159,6 +223,9 @@ public sealed interface CustomerEvent extends ConcernEvent {
             case CallAsked.KIND ->
                     Optional.of(new CallAsked(Promise.Party.of(event.fact("by")), Instant.parse(event.fact("due"))));
             case CallNeeded.KIND -> Optional.of(new CallNeeded(NoMail.of(event.fact("why"))));
+            case Withdrawn.KIND ->
+                    Optional.of(new Withdrawn(Reason.of(event.fact("reason")), Booked.of(event)));
+            case Reopened.KIND -> Optional.of(new Reopened());
             case LinksRevoked.KIND -> Optional.of(new LinksRevoked());
             default -> Optional.empty();
         };

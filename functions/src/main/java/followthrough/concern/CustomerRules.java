@@ -1,7 +1,10 @@
 package followthrough.concern;
 
 import followthrough.promise.Promise;
+import followthrough.team.Settings;
+import followthrough.timing.Timing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What customers may do about their concern, and what letters to them lead to. */
@@ -23,7 +26,7 @@ final class CustomerRules {
         boolean mailTaken = before.hasMail() && !after.hasMail();
         Concern reached = concern.next().withMailable(otherMail || (concern.mailable() && after.hasMail()));
         Change change =
-                new Change(reached, java.util.List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
+                new Change(reached, List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
         if (mailTaken) {
             change = change.and(reached, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
         }
@@ -41,6 +44,47 @@ final class CustomerRules {
         Promise promise = Promise.made(Promise.Kind.CALL, by, at, due);
         Concern promised = concern.next().with(concern.promises().with(promise));
         return Optional.of(new Transition(promised, at, new CustomerEvent.CallAsked(by, due)));
+    }
+
+    /** The customer no longer needs it. It ends at once, and whatever was taken for it is free. */
+    static Verdict withdraw(Concern concern, CustomerEvent.Reason reason, Settings settings, Instant at) {
+        if (!concern.state().isOpen()) {
+            return concern.state() == State.WITHDRAWN ? new Verdict.Nothing() : new Verdict.Outdated();
+        }
+        Optional<Booked> freed =
+                concern.appointment().filter(appointment -> !appointment.isOver(at)).map(Booked::ended);
+        Change change = Change.of(concern);
+        Concern ended =
+                change.concern()
+                        .withState(State.WITHDRAWN)
+                        .timed(Timing.NOTHING)
+                        .with(new Urgency.None())
+                        .withHeld(List.of());
+        change = change.and(ended, new CustomerEvent.Withdrawn(reason, freed));
+        return new Verdict.Do(new Promising(settings, at).replaceAll(change, _ -> true).at(at));
+    }
+
+    /**
+     * It is back.
+     *
+     * @param ended when it ended
+     */
+    static Verdict reopen(Concern concern, Instant ended, Settings settings, Instant at) {
+        if (concern.state().isOpen()) {
+            return new Verdict.Nothing();
+        }
+        if (concern.state() == State.DISCARDED) {
+            return new Verdict.Outdated();
+        }
+        if (at.isAfter(ended.plus(settings.deferral().reopenWithin()))) {
+            return Verdict.refuse("words", "error.reopen.late", settings.deferral().reopenWithin().toDays());
+        }
+        Promising promising = new Promising(settings, at);
+        Change change = Change.of(concern);
+        Concern open = change.concern().withState(concern.isOwned() ? State.UNDER_WAY : State.OPEN);
+        change = change.and(open.timed(Timing.NOTHING), new CustomerEvent.Reopened());
+        return new Verdict.Do(
+                promising.give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern)).at(at));
     }
 
     /** A mail could not be sent, so a person has to call. */

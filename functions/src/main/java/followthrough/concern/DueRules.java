@@ -54,6 +54,8 @@ final class DueRules {
     private Change perform(Change change, Occurrence<ConcernTask> due) {
         return switch (due.task()) {
             case ConcernTask.Release(HeldMail mail) -> release(change, mail, due.hindrance());
+            case ConcernTask.Ask _ -> new TimingRules(settings, now).ask(change);
+            case ConcernTask.Alert _ -> new UrgencyRules(settings, now).next(change);
             case ConcernTask.OfPromise(PromiseTask.Take take) -> step(change, take, due);
             case ConcernTask.OfPromise(PromiseTask.Break(Promise.Id id)) ->
                     new Promising(settings, now)

@@ -4,15 +4,21 @@ import followthrough.aws.DynamoDbItem;
 import followthrough.journal.Subject;
 import followthrough.plan.DynamoDbWakeFormat;
 import followthrough.promise.Promises;
+import followthrough.timing.DynamoDbChoiceFormat;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** How the facts of a concern stand in the table: one item, the head of the subject. */
 final class DynamoDbConcernFormat {
     static final String TYPE = "concern";
     static final String SEQUENCE = "sequence";
 
-    /** Format 1 had neither wakes nor held letters, and did not say whether mail reaches the customer. */
-    private static final int VERSION = 2;
+    /**
+     * Format 1 had neither wakes nor held letters, and did not say whether mail reaches the customer. Format 2 had
+     * neither timings nor urgency.
+     */
+    private static final int VERSION = 3;
 
     private static final String REFERENCE = "reference";
     private static final String FINGERPRINT = "fingerprint";
@@ -29,6 +35,9 @@ final class DynamoDbConcernFormat {
     private static final String PROMISES = "promises";
     private static final String MAILABLE = "mailable";
     private static final String HELD = "held";
+    private static final String URGENCY = "urgency";
+    private static final String ASKED = "asked";
+    private static final String LAST = "last";
     private static final String PLACE = "place";
     private static final String DUE = "due";
 
@@ -58,7 +67,8 @@ final class DynamoDbConcernFormat {
                         .instant(TOLD_AT, origin.toldAt())
                         .list(PROMISES, concern.promises().all().stream().map(DynamoDbPromiseFormat::write).toList())
                         .list(HELD, concern.held().stream().map(DynamoDbConcernFormat::held).toList());
-        return DynamoDbWakeFormat.write(head, concern.wake());
+        write(concern.urgency()).ifPresent(urgency -> head.part(URGENCY, urgency));
+        return DynamoDbWakeFormat.write(DynamoDbChoiceFormat.write(head, concern.choice()), concern.wake());
     }
 
     static Concern read(DynamoDbItem item) {
@@ -73,8 +83,31 @@ final class DynamoDbConcernFormat {
                         item.list(PROMISES).stream()
                                 .map(promise -> DynamoDbPromiseFormat.read(promise, item.instant(TOLD_AT)))
                                 .toList()),
+                DynamoDbChoiceFormat.read(item),
+                urgency(item),
                 item.list(HELD).stream().map(mail -> new HeldMail(mail.text(PLACE), mail.instant(DUE))).toList(),
                 DynamoDbWakeFormat.read(item));
+    }
+
+    private static Optional<DynamoDbItem> write(Urgency urgency) {
+        return switch (urgency) {
+            case Urgency.None _ -> Optional.empty();
+            case Urgency.Reaching(int asked, Instant last) ->
+                    Optional.of(DynamoDbItem.part().number(ASKED, asked).instant(LAST, last));
+            case Urgency.Had _ -> Optional.of(DynamoDbItem.part());
+        };
+    }
+
+    /** Formats 1 and 2 said only what was told, and whoever is on call had been told already. */
+    private static Urgency urgency(DynamoDbItem item) {
+        if (!item.has(URGENCY)) {
+            boolean before = item.number(DynamoDbItem.FORMAT) < VERSION && item.flag(URGENT);
+            return before ? new Urgency.Had() : new Urgency.None();
+        }
+        DynamoDbItem part = item.part(URGENCY);
+        return part.has(ASKED)
+                ? new Urgency.Reaching((int) part.number(ASKED), part.instant(LAST))
+                : new Urgency.Had();
     }
 
     private static Origin origin(DynamoDbItem item) {

@@ -8,11 +8,17 @@ import followthrough.journal.DynamoDbEventFormat;
 import followthrough.journal.JournalEvent;
 import followthrough.limit.Allowance;
 import followthrough.limit.DynamoDbAllowance;
+import followthrough.plan.DynamoDbWakeFormat;
 import followthrough.plan.WakeChange;
+import followthrough.team.settings.DynamoDbSettingsVersion;
+import followthrough.timing.DayClaims;
+import followthrough.timing.DayKey;
+import followthrough.timing.DynamoDbDayFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -63,19 +69,60 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     @Override
-    public Saving save(ConcernFile before, Transition transition, List<Allowance> allowances) {
+    public Optional<Desk> desk(String id, List<DayKey> days) {
+        DynamoDbItem head = DynamoDbItem.key(DynamoDbConcernFormat.partition(id), DynamoDbWakeFormat.HEAD);
+        List<DynamoDbItem> keys =
+                Stream.concat(
+                                Stream.of(head, DynamoDbSettingsVersion.key()),
+                                days.stream().distinct().map(DynamoDbDayFormat::key))
+                        .toList();
+        List<DynamoDbItem> items = table.get(keys);
+        return items.stream()
+                .filter(item -> item.text(DynamoDbItem.TYPE).equals(DynamoDbConcernFormat.TYPE))
+                .findFirst()
+                .map(item ->
+                        new Desk(DynamoDbConcernFormat.read(item), claims(days, items), settingsVersion(items)));
+    }
+
+    private static List<DayClaims> claims(List<DayKey> days, List<DynamoDbItem> items) {
+        Map<DayKey, DayClaims> read =
+                items.stream()
+                        .filter(DynamoDbDayFormat::isOne)
+                        .map(DynamoDbDayFormat::read)
+                        .collect(Collectors.toMap(DayClaims::key, day -> day));
+        return days.stream()
+                .distinct()
+                .map(day -> Optional.ofNullable(read.get(day)).orElseGet(() -> new DayClaims(day, 0, List.of())))
+                .toList();
+    }
+
+    private static long settingsVersion(List<DynamoDbItem> items) {
+        return items.stream()
+                .filter(DynamoDbSettingsVersion::isOne)
+                .mapToLong(DynamoDbSettingsVersion::read)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public Saving save(Concern before, Transition transition, List<Allowance> allowances) {
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(
                 table.putOver(
                         DynamoDbConcernFormat.write(transition.next()),
                         DynamoDbConcernFormat.SEQUENCE,
-                        before.concern().sequence()));
+                        before.sequence()));
         allowances.forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
-        writes.addAll(handedOver(before.concern(), transition.next()));
+        int claims = writes.size();
+        writes.addAll(DynamoDbAppointments.changed(table, before, transition));
+        int others = writes.size();
+        writes.addAll(handedOver(before, transition.next()));
         writes.addAll(beside(transition));
         return switch (table.write(writes)) {
             case DynamoDbOutcome.Written _ -> new Saving.Saved();
-            case DynamoDbOutcome.Refused refused when refused.standing().get(HEAD).isPresent() ->
+            case DynamoDbOutcome.Refused refused
+                    when refused.standing().get(HEAD).isPresent()
+                            || refused.standing().subList(claims, others).stream().anyMatch(Optional::isPresent) ->
                     new Saving.Overtaken();
             case DynamoDbOutcome.Refused refused ->
                     new Saving.UsedUp(DynamoDbAllowance.usedUp(allowances, refused, HEAD + 1).orElseThrow());

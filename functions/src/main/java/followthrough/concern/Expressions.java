@@ -47,21 +47,6 @@ public final class Expressions {
      */
     public record Context(String source, Settings settings) {}
 
-    /** How an act ended. */
-    public sealed interface Outcome {
-        /** It is recorded, now or before; this is the concern after it. */
-        record Recorded(ConcernFile file) implements Outcome {}
-
-        /** It cannot be, for these reasons. */
-        record Refused(List<FieldProblem> problems) implements Outcome {}
-
-        /** Somebody changed the same thing since the page was shown; this is what stands there now. */
-        record Outdated(ConcernFile file) implements Outcome {}
-
-        /** The sender has done as much as they may for now. */
-        record TooMany(Instant again) implements Outcome {}
-    }
-
     /**
      * The customer adds something. The same words again within ten minutes are the same message.
      *
@@ -186,9 +171,6 @@ public final class Expressions {
 
     private Outcome save(
             ConcernFile file, List<Allowance> allowances, Function<ConcernFile, Optional<Transition>> act) {
-        return switch (change.apply(file, allowances, act)) {
-            case ConcernChange.Outcome.Made(ConcernFile after) -> new Outcome.Recorded(after);
-            case ConcernChange.Outcome.TooMany(Instant again) -> new Outcome.TooMany(again);
-        };
+        return change.act(file, allowances, now -> Verdict.of(act.apply(now)));
     }
 }

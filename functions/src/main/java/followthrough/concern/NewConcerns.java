@@ -52,7 +52,9 @@ final class NewConcerns {
                         told.language().toLanguageTag(),
                         told.zone(),
                         now);
-        return new Transition(Concern.told(origin, told.person().hasMail(), answer), now, events(told.person()))
+        Change change = new Change(Concern.told(origin, told.person().hasMail(), answer), events(told.person()));
+        return (told.urgent() ? new UrgencyRules(settings, now).first(change) : change)
+                .at(now)
                 .withPerson(told.person())
                 .withWords(told.words())
                 .withCustomers(theirs(told))

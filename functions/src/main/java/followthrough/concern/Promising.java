@@ -7,6 +7,7 @@ import followthrough.team.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** How promises are given and how they end. An open concern always has one that has not ended. */
 final class Promising {
@@ -42,11 +43,38 @@ final class Promising {
                 new PromiseEvent.Replaced(promise.id()));
     }
 
-    /** It was broken. There is a new one of its kind at once, for later each time. */
+    /** Better ones are about to take the place of all that have not ended and are such. */
+    Change replaceAll(Change change, Predicate<Promise> which) {
+        Change replaced = change;
+        for (Promise promise : change.concern().promises().due().stream().filter(which).toList()) {
+            replaced = replace(replaced, promise);
+        }
+        return replaced;
+    }
+
+    /** Gives a promise. */
+    Change give(Change change, Promise.Kind kind, Promise.Party by, Instant due) {
+        Concern concern = change.concern();
+        return change.with(concern.with(concern.promises().with(Promise.made(kind, by, now, due))));
+    }
+
+    /** By when somebody answers who is asked now. */
+    Instant answer(Concern concern) {
+        return answer(concern, 1);
+    }
+
+    /** It was broken. There is a new one of its kind at once, for later each time; after a time that was chosen, of news. */
     Change breakIt(Change change, Promise promise, Said said) {
         Concern broken = change.concern().with(change.concern().promises().ended(promise.id(), Promise.Outcome.BROKEN));
         Instant next = again(broken, promise);
-        Concern promised = broken.with(broken.promises().with(Promise.made(promise.kind(), promise.by(), now, next)));
+        boolean again = promise.by() != Promise.Party.STAFF;
+        Promise better =
+                Promise.made(
+                        again ? promise.kind() : Promise.Kind.NEWS,
+                        again ? promise.by() : Promise.Party.OFFICE,
+                        now,
+                        next);
+        Concern promised = broken.with(broken.promises().with(better));
         Optional<Instant> quietUntil = said == Said.STAFF ? quietUntil(promised) : Optional.empty();
         return quietUntil
                 .map(until ->
@@ -76,8 +104,8 @@ final class Promising {
     private Instant again(Concern concern, Promise broken) {
         int times = concern.promises().brokenInARow(broken.kind(), broken.by());
         return switch (broken.kind()) {
-            case ANSWER, CALL -> answer(concern, times);
-            default -> openTime(concern, settings.promises().newsWithin().multipliedBy(times));
+            case ANSWER, CALL, ARRIVE, PROPOSE -> answer(concern, times);
+            case BE_IN_TOUCH, NEWS -> openTime(concern, settings.promises().newsWithin().multipliedBy(times));
         };
     }
 

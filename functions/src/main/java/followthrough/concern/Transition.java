@@ -5,6 +5,7 @@ import followthrough.journal.JournalEvent;
 import followthrough.plan.Wake;
 import followthrough.plan.WakeChange;
 import followthrough.team.Settings;
+import followthrough.timing.DayClaims;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * @param words of the first event, where it has any
  * @param customers whose it became and whose it is no longer
  * @param wake what it does to the concern's pending wake
+ * @param days what was taken, as it was read when a time was judged to be free; empty unless a time is taken
  */
 public record Transition(
         Concern next,
@@ -27,10 +29,12 @@ public record Transition(
         Optional<Person> person,
         Optional<String> words,
         List<Customer> customers,
-        Optional<WakeChange> wake) {
+        Optional<WakeChange> wake,
+        List<DayClaims> days) {
     public Transition {
         events = List.copyOf(events);
         customers = List.copyOf(customers);
+        days = List.copyOf(days);
     }
 
     /**
@@ -45,19 +49,23 @@ public record Transition(
     }
 
     Transition(Concern next, Instant at, List<ConcernEvent> events) {
-        this(next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        this(next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
     Transition withWords(String said) {
-        return new Transition(next, at, events, person, Optional.of(said), customers, wake);
+        return new Transition(next, at, events, person, Optional.of(said), customers, wake, days);
     }
 
     Transition withPerson(Person changed) {
-        return new Transition(next, at, events, Optional.of(changed), words, customers, wake);
+        return new Transition(next, at, events, Optional.of(changed), words, customers, wake, days);
     }
 
     Transition withCustomers(List<Customer> changed) {
-        return new Transition(next, at, events, person, words, changed, wake);
+        return new Transition(next, at, events, person, words, changed, wake, days);
+    }
+
+    Transition judgedBy(List<DayClaims> read) {
+        return new Transition(next, at, events, person, words, customers, wake, read);
     }
 
     /** The same with the wake that its plan asks for. It hangs from the first event. */
@@ -69,7 +77,7 @@ public record Transition(
         return WakeChange.between(next.wake(), wanted)
                 .map(change ->
                         new Transition(
-                                next.withWake(wanted), at, events, person, words, customers, Optional.of(change)))
+                                next.withWake(wanted), at, events, person, words, customers, Optional.of(change), days))
                 .orElse(this);
     }
 

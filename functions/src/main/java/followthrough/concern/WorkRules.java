@@ -7,15 +7,18 @@ import followthrough.team.Role;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** What staff may do about a concern, and what becomes of it. What changes nothing is empty. */
 public final class WorkRules {
+    private final Settings settings;
     private final Instant now;
     private final Promising promising;
 
     public WorkRules(Settings settings, Instant now) {
+        this.settings = settings;
         this.now = now;
         this.promising = new Promising(settings, now);
     }
@@ -27,7 +30,10 @@ public final class WorkRules {
      */
     public Optional<Transition> take(Concern concern, StaffMember member, Optional<Instant> newsBy) {
         List<Promise> answers = due(concern, Promise.Kind.ANSWER);
-        boolean isTheirs = concern.owner().equals(member.id()) && answers.isEmpty();
+        boolean isTheirs =
+                concern.owner().equals(member.id())
+                        && answers.isEmpty()
+                        && !(concern.urgency() instanceof Urgency.Reaching);
         if (!concern.state().isOpen() || (isTheirs && newsBy.isEmpty())) {
             return Optional.empty();
         }
@@ -36,7 +42,22 @@ public final class WorkRules {
         for (Promise answer : answers) {
             change = promising.keep(change, answer);
         }
-        return Optional.of(promiseNews(change, newsBy).at(now));
+        return Optional.of(
+                concern.urgency() instanceof Urgency.Reaching
+                        ? rings(change, newsBy).at(now)
+                        : promiseNews(change, newsBy).at(now));
+    }
+
+    /** Whoever has something urgent rings. */
+    private Change rings(Change change, Optional<Instant> newsBy) {
+        Instant due = now.plus(settings.urgent().ringWithin()).truncatedTo(ChronoUnit.MINUTES);
+        Change had = change.with(change.concern().with(new Urgency.Had()));
+        Change replaced = had;
+        for (Promise promise : due(had.concern(), Promise.Kind.CALL)) {
+            replaced = promise.by() == Promise.Party.OFFICE ? promising.replace(replaced, promise) : replaced;
+        }
+        Change rings = promising.give(replaced, Promise.Kind.CALL, Promise.Party.OFFICE, due);
+        return newsBy.isPresent() ? promiseNews(rings, newsBy) : rings;
     }
 
     private Change promiseNews(Change change, Optional<Instant> newsBy) {
@@ -74,7 +95,8 @@ public final class WorkRules {
 
     private Change answered(Change change, StaffMember member, boolean byPhone) {
         Concern concern = change.concern();
-        Change taken = change.with(concern.takenBy(concern.isOwned() ? concern.owner() : member.id()));
+        Concern owned = concern.takenBy(concern.isOwned() ? concern.owner() : member.id());
+        Change taken = change.with(concern.urgent() ? owned.with(new Urgency.Had()) : owned);
         if (byPhone) {
             return taken.and(taken.concern(), new WorkEvent.Answered(member.id(), Way.PHONE));
         }

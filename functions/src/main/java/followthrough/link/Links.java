@@ -20,6 +20,15 @@ public final class Links {
                             + CODE_LENGTH
                             + "})");
 
+    /** What no scope is called. */
+    private static final String SEAL = "seal";
+
+    /** 80 bits: a seal opens nothing by itself. */
+    private static final int SEAL_LENGTH = 16;
+
+    private static final Pattern SEALED =
+            Pattern.compile("(?<text>[0-9A-Za-z_-]+)\\.(?<key>[a-z])(?<code>[0-9a-z]{" + SEAL_LENGTH + "})");
+
     private final Map<String, Hmac> keys;
     private final String signing;
 
@@ -64,12 +73,40 @@ public final class Links {
         return same(expected, matcher.group("code")) ? Optional.of(link) : Optional.empty();
     }
 
-    private String code(String key, Link link) {
+    /**
+     * Marks a text as written here about something, with the newest key.
+     *
+     * @param text of letters, digits, {@code -} and {@code _}
+     */
+    public String seal(String about, String text) {
+        return text + "." + signing + sealCode(signing, about, text);
+    }
+
+    /** The text that was sealed here about just that; empty if it was not. */
+    public Optional<String> unseal(String about, String sealed) {
+        Matcher matcher = SEALED.matcher(sealed);
+        if (!matcher.matches() || !keys.containsKey(matcher.group("key"))) {
+            return Optional.empty();
+        }
+        String text = matcher.group("text");
+        String expected = sealCode(matcher.group("key"), about, text);
+        return same(expected, matcher.group("code")) ? Optional.of(text) : Optional.empty();
+    }
+
+    private String sealCode(String key, String about, String text) {
+        return hmac(key).code(SEAL_LENGTH, SEAL, about, text);
+    }
+
+    private Hmac hmac(String key) {
         Hmac hmac = keys.get(key);
         if (hmac == null) {
             throw new IllegalArgumentException("No such key");
         }
-        return hmac.code(CODE_LENGTH, link.scope().code(), link.id(), Integer.toString(link.version()));
+        return hmac;
+    }
+
+    private String code(String key, Link link) {
+        return hmac(key).code(CODE_LENGTH, link.scope().code(), link.id(), Integer.toString(link.version()));
     }
 
     private static boolean same(String expected, String given) {

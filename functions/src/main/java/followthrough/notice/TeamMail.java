@@ -122,6 +122,7 @@ final class TeamMail {
                     new TeamNews.ManagerAsked(asked.due());
             case CustomerEvent.CallAsked asked -> new TeamNews.CallAsked(asked.due());
             case CustomerEvent.CallNeeded needed -> new TeamNews.CallNeeded(needed.why().code());
+            case CustomerEvent.Withdrawn _, CustomerEvent.Reopened _ -> new TeamNews.ContactCorrected();
             case CustomerEvent.LinksRevoked _ -> throw new IllegalArgumentException("No news to the team");
         };
     }

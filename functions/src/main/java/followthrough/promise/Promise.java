@@ -46,7 +46,9 @@ public record Promise(Kind kind, Party by, Instant made, Instant due, Outcome ou
     /** Who promised. */
     public enum Party {
         OFFICE,
-        MANAGER;
+        MANAGER,
+        /** Whoever comes or calls at the time that was chosen. */
+        STAFF;
 
         /** Its name on pages and in the table. */
         public String code() {

@@ -62,7 +62,8 @@ public record Promises(List<Promise> all) {
 
     /** The same with one of them ended, or ended otherwise than was thought. */
     public Promises ended(Promise.Id id, Promise.Outcome how) {
-        return changed(promise -> promise.id().equals(id), promise -> promise.ended(how));
+        Optional<Promise> meant = find(id);
+        return changed(promise -> meant.filter(found -> found == promise).isPresent(), promise -> promise.ended(how));
     }
 
     private Promises changed(Predicate<Promise> which, UnaryOperator<Promise> change) {

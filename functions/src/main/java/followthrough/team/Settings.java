@@ -85,6 +85,13 @@ public record Settings(
         return teams.stream().filter(team -> team.id().equals(id)).findFirst();
     }
 
+    /** Those who decide: the managers, or the owners where there are none. */
+    public List<StaffMember> managers() {
+        boolean hasManagers = staff.stream().anyMatch(member -> member.roles().contains(Role.MANAGER));
+        Role role = hasManagers ? Role.MANAGER : Role.OWNER;
+        return staff.stream().filter(member -> member.roles().contains(role)).toList();
+    }
+
     /** The zone by whose clock a staff member works. */
     public ZoneId zoneOf(StaffMember member) {
         return member.zone().orElse(business.zone());

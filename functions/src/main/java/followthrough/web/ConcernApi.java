@@ -4,6 +4,7 @@ import followthrough.concern.Channel;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Expressions;
+import followthrough.concern.Outcome;
 import followthrough.concern.Reception;
 import followthrough.concern.Submission;
 import followthrough.concern.Telling;
@@ -88,13 +89,13 @@ final class ConcernApi {
         return json(Response.OK, ConcernJson.concern(file, now));
     }
 
-    private Response answer(Expressions.Outcome outcome, Settings now) {
+    private Response answer(Outcome outcome, Settings now) {
         return switch (outcome) {
-            case Expressions.Outcome.Recorded(ConcernFile file) -> show(file, now);
-            case Expressions.Outcome.Refused(List<FieldProblem> wrong) ->
+            case Outcome.Recorded(ConcernFile file) -> show(file, now);
+            case Outcome.Refused(List<FieldProblem> wrong) ->
                     Problems.fields(Response.UNPROCESSABLE, wrong);
-            case Expressions.Outcome.TooMany(Instant again) -> Problems.tooMany(clock.instant(), again);
-            case Expressions.Outcome.Outdated _ -> Problems.fields(Response.CONFLICT, List.of());
+            case Outcome.TooMany(Instant again) -> Problems.tooMany(clock.instant(), again);
+            case Outcome.Outdated _ -> Problems.fields(Response.CONFLICT, List.of());
         };
     }
 

@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Contact;
 import followthrough.concern.Expressions;
+import followthrough.concern.Outcome;
 import followthrough.promise.Promise;
 import followthrough.web.page.Pressed;
 
@@ -10,13 +11,13 @@ import followthrough.web.page.Pressed;
 enum Press {
     MESSAGE("message", Pressed.MESSAGE) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+        Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
             return expressions.message(file, form.value("words"), context);
         }
     },
     CONTACT("contact", Pressed.CONTACT) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+        Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
             Contact contact =
                     new Contact(
                             form.optional("mail"),
@@ -29,23 +30,23 @@ enum Press {
     },
     CALL_ME("call-me", Pressed.CALL_ME) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+        Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
             return expressions.askForCall(file, Promise.Party.OFFICE, form.value("phone"), context);
         }
     },
     MANAGER("manager", Pressed.MANAGER) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+        Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
             return expressions.askForCall(file, Promise.Party.MANAGER, form.value("phone"), context);
         }
     },
     PROMISE("promise", Pressed.PROMISE) {
         @Override
-        Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
+        Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context) {
             return switch (form.value("happened")) {
                 case "yes" -> expressions.sayWhetherItHappened(file, true, context);
                 case "no" -> expressions.sayWhetherItHappened(file, false, context);
-                default -> new Expressions.Outcome.Recorded(file);
+                default -> new Outcome.Recorded(file);
             };
         }
     };
@@ -71,7 +72,7 @@ enum Press {
     }
 
     /** Does what the button says. */
-    abstract Expressions.Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context);
+    abstract Outcome on(Expressions expressions, ConcernFile file, Form form, Expressions.Context context);
 
     /** The sequence that the page showed; a form without one means the concern as it stands. */
     private static long seen(Form form, ConcernFile file) {

@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.aws.Unavailable;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Expressions;
+import followthrough.concern.Outcome;
 import followthrough.link.Links;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
@@ -70,15 +71,15 @@ final class StatusPages {
         StatusView.Shown shown = view.of(link, file, now);
         try {
             return switch (press.on(expressions, file, form, new Expressions.Context(source, now))) {
-                case Expressions.Outcome.Recorded(ConcernFile after) -> leadBack(link, file, after, press.pressed());
-                case Expressions.Outcome.Outdated(ConcernFile other) ->
+                case Outcome.Recorded(ConcernFile after) -> leadBack(link, file, after, press.pressed());
+                case Outcome.Outdated(ConcernFile other) ->
                         view.of(link, other, now).show(Response.CONFLICT, Pressed.CHANGED);
-                case Expressions.Outcome.TooMany(Instant again) ->
+                case Outcome.TooMany(Instant again) ->
                         Problems.later(
                                 shown.again(Response.TOO_MANY, Pressed.LIMITED, press, form, List.of()),
                                 clock.instant(),
                                 again);
-                case Expressions.Outcome.Refused(List<FieldProblem> wrong) ->
+                case Outcome.Refused(List<FieldProblem> wrong) ->
                         shown.again(Response.UNPROCESSABLE, Pressed.REFUSED, press, form, wrong);
             };
         } catch (Unavailable failure) {

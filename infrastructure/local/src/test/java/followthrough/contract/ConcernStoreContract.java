@@ -93,7 +93,8 @@ abstract class ConcernStoreContract {
                         Optional.of(nobody),
                         told.words(),
                         told.customers(),
-                        told.wake());
+                        told.wake(),
+                        List.of());
         store.record(new followthrough.concern.NewConcern(without, List.of()));
         assertThat(file().person()).isEqualTo(nobody);
     }
@@ -190,7 +191,8 @@ abstract class ConcernStoreContract {
                         List.of(
                                 new Transition.Customer("new customer of " + id, true),
                                 new Transition.Customer("customer of " + id, false)),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         save(file(), moved);
         var customers = CustomerStores.in(table);
         assertThat(customers.concernsOf("new customer of " + id, 9)).containsExactly(id);
@@ -210,7 +212,8 @@ abstract class ConcernStoreContract {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         assertThat(save(file(), taken)).isEqualTo(SAVED);
         assertThat(store.openOf(Concern.OFFICE, 1000)).doesNotContain(id);
         assertThat(store.openOf("somebody of " + id, 9)).containsExactly(id);
@@ -255,7 +258,7 @@ abstract class ConcernStoreContract {
     }
 
     private Saving save(ConcernFile before, Transition transition, Allowance... allowances) {
-        return store.save(before, transition, List.of(allowances));
+        return store.save(before.concern(), transition, List.of(allowances));
     }
 
     private <T> List<T> together(Callable<T> act) throws Exception {

@@ -8,11 +8,13 @@ import followthrough.concern.Origin;
 import followthrough.concern.Person;
 import followthrough.concern.State;
 import followthrough.concern.Transition;
+import followthrough.concern.Urgency;
 import followthrough.journal.Subject;
 import followthrough.limit.Allowance;
 import followthrough.plan.Wake;
 import followthrough.promise.Promise;
 import followthrough.promise.Promises;
+import followthrough.timing.Choice;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,6 +50,8 @@ final class Concerns {
                 Concern.OFFICE,
                 true,
                 new Promises(List.of(promise)),
+                Choice.NOTHING,
+                new Urgency.Had(),
                 List.of(),
                 Optional.of(
                         new Wake(new Subject(Concern.SUBJECT, id), 1, TOLD.plusSeconds(1800), TOLD.plusSeconds(3600))));
@@ -62,7 +66,8 @@ final class Concerns {
                         Optional.of(ANN),
                         Optional.of(words),
                         List.of(new Transition.Customer("customer of " + concern.id(), true)),
-                        Optional.empty());
+                        Optional.empty(),
+                        List.of());
         return new NewConcern(transition, allowances);
     }
 
@@ -81,6 +86,8 @@ final class Concerns {
                 owner,
                 concern.mailable(),
                 concern.promises(),
+                concern.choice(),
+                concern.urgency(),
                 concern.held(),
                 concern.wake());
     }
@@ -94,6 +101,7 @@ final class Concerns {
                 Optional.empty(),
                 Optional.of(words),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }
