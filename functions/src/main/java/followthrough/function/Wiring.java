@@ -1,7 +1,13 @@
 package followthrough.function;
 
 import followthrough.aws.DynamoDbTable;
+import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
+import followthrough.concern.Deciding;
+import followthrough.concern.FreedTimes;
+import followthrough.concern.Offering;
+import followthrough.timing.DayStores;
+import followthrough.timing.SlotCodes;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.ConcernWakes;
@@ -86,6 +92,10 @@ public final class Wiring {
                 concerns,
                 new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
                 new Expressions(concerns, settings.get(), pseudonyms(), clock, environment.limited()),
+                new Deciding(concerns, settings.get(), clock, environment.limited()),
+                choosing(concerns),
+                offering(),
+                new SlotCodes(links()),
                 new AskingForLinks(
                         CustomerStores.in(table()), customerKeys(), Tokens::next, clock, environment.limited()),
                 links(),
@@ -100,8 +110,19 @@ public final class Wiring {
                 settings.get(),
                 concerns,
                 new StaffActs(concerns, settings.get(), clock),
+                choosing(concerns),
+                offering(),
+                new SlotCodes(links()),
                 new WorkLinks(links(), clock),
                 clock);
+    }
+
+    private Choosing choosing(ConcernStore concerns) {
+        return new Choosing(concerns, settings.get(), new SlotCodes(links()), clock, environment.limited());
+    }
+
+    private Offering offering() {
+        return new Offering(DayStores.in(table()), clock);
     }
 
     EventWorker eventWorker() {
@@ -118,10 +139,18 @@ public final class Wiring {
                         clock,
                         environment.limited());
         WakeScheduler scheduler = WakeSchedulers.eventBridge(clients.scheduler(), environment.wakeTarget());
-        Map<String, Consequences> consequences = new HashMap<>();
-        notices.bySubject()
-                .forEach((subject, mails) ->
-                        consequences.put(subject, new Waking(mails, scheduler, dueWork, clock, log)));
+        ConcernStore concerns = ConcernStores.in(table());
+        Map<String, Consequences> consequences = new HashMap<>(notices.bySubject());
+        consequences.computeIfPresent(
+                Concern.SUBJECT,
+                (_, mails) ->
+                        new FreedTimes(
+                                mails,
+                                concerns,
+                                DayStores.waitingList(table()),
+                                choosing(concerns),
+                                settings.get()));
+        consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);
     }

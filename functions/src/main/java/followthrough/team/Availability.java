@@ -1,10 +1,14 @@
 package followthrough.team;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * When a staff member works, as far as that is not said by their team's opening hours. All of it is by the clock on
@@ -17,6 +21,9 @@ import java.util.OptionalInt;
  */
 public record Availability(
         Optional<Map<DayOfWeek, List<Span>>> week, List<Closure> leave, List<Busy> busy, OptionalInt mostADay) {
+    private static final Map<DayOfWeek, List<Span>> ALL_WEEK =
+            Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), _ -> List.of(Span.ALL_DAY)));
+
     /** Whenever their team is open. */
     public static final Availability AS_TEAM =
             new Availability(Optional.empty(), List.of(), List.of(), OptionalInt.empty());
@@ -25,5 +32,12 @@ public record Availability(
     public Availability {
         leave = List.copyOf(leave);
         busy = List.copyOf(busy);
+    }
+
+    /** Their own week without their leave, by a clock in a zone; empty if they have neither. */
+    public Optional<OpeningHours> hours(ZoneId zone) {
+        return week.isEmpty() && leave.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpeningHours(zone, week.orElse(ALL_WEEK), leave));
     }
 }

@@ -40,6 +40,14 @@ final class OpenIntervals {
         return ready.remove();
     }
 
+    /** The next interval if it begins before an instant; looks no further than that. */
+    Optional<Interval> nextBefore(Instant until) {
+        while (ready.isEmpty() && date.atStartOfDay().toInstant(offset).isBefore(until)) {
+            readDate();
+        }
+        return Optional.ofNullable(ready.peek()).filter(open -> open.start().isBefore(until)).map(_ -> ready.remove());
+    }
+
     private void readDate() {
         hours.on(date).stream()
                 .map(this::asIfEven)

@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When a team is open: exactly at those instants at which the clock on its wall shows a time of one of the weekday's
@@ -68,19 +69,14 @@ public record OpeningHours(ZoneId zone, Map<DayOfWeek, List<Span>> week, List<Cl
         return after(instant, Duration.ZERO);
     }
 
-    /**
-     * All open time between two instants, in order. Two intervals may touch.
-     *
-     * @throws IllegalStateException if it is never open
-     */
+    /** All open time between two instants, in order; none if it is never open. Two intervals may touch. */
     public List<Interval> openBetween(Instant from, Instant until) {
         Interval asked = new Interval(from, until);
-        List<Interval> found = new ArrayList<>();
-        OpenIntervals ahead = openFrom(from);
-        for (Interval open = ahead.next(); open.start().isBefore(until); open = ahead.next()) {
-            open.intersection(asked).ifPresent(found::add);
-        }
-        return found;
+        OpenIntervals ahead = new OpenIntervals(this, from);
+        return Stream.iterate(ahead.nextBefore(until), Optional::isPresent, _ -> ahead.nextBefore(until))
+                .flatMap(Optional::stream)
+                .flatMap(open -> open.intersection(asked).stream())
+                .toList();
     }
 
     private OpenIntervals openFrom(Instant instant) {

@@ -8,6 +8,8 @@ import java.time.LocalTime;
  * @param to excluded; midnight stands for the end of the day
  */
 public record Span(LocalTime from, LocalTime to) {
+    /** From midnight to midnight. */
+    public static final Span ALL_DAY = new Span(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
     /** Whether it holds a time. */
     public boolean holds(LocalTime time) {

@@ -17,4 +17,9 @@ public record Claim(String concern, String service, String with, Instant start, 
     public static Claim of(String concern, Slot slot) {
         return new Claim(concern, slot.service(), slot.with(), slot.start(), slot.occupied());
     }
+
+    /** Whether it is for that very slot, with how long it takes by whatever settings. */
+    boolean isFor(Slot slot) {
+        return service.equals(slot.service()) && with.equals(slot.with()) && start.equals(slot.start());
+    }
 }

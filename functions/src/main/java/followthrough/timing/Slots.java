@@ -1,14 +1,25 @@
 package followthrough.timing;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import followthrough.team.Booking;
+import followthrough.team.Interval;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.team.StaffMember;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which times of a service can be booked, by settings, claims and the time that it is: the only place that decides so,
- * when times are offered and when one is taken.
+ * when times are offered and when one is taken. Where slots begin depends on the settings alone, so a slot is the same
+ * whoever asks for it, and when.
  */
 public final class Slots {
     private final Settings settings;
@@ -36,16 +47,49 @@ public final class Slots {
      * All slots that begin from an instant on and before another, by beginning, then by name. Empty if the service
      * cannot be booked.
      *
-     * @param claims all that may overlap them, but those that are about to be given up
+     * @param claims all of the dates on which they begin, and all that may overlap them; but not those that are about
+     *     to be given up
      */
     public List<Slot> between(Instant from, Instant until, List<Claim> claims) {
-        throw new UnsupportedOperationException(settings.office() + service + booker + now + from + until + claims);
+        return slots(settings.takersOf(service), new Interval(from, until), claims)
+                .sorted(Comparator.comparing(Slot::start))
+                .toList();
     }
 
     /** The slot of a staff member that begins then, if it can be booked. */
     public Optional<Slot> at(String member, Instant start, List<Claim> claims) {
-        return between(start, start.plusMillis(1), claims).stream()
-                .filter(slot -> slot.with().equals(member))
-                .findFirst();
+        List<StaffMember> takers =
+                settings.takersOf(service).stream().filter(taker -> taker.id().equals(member)).toList();
+        return slots(takers, new Interval(start, start.plusNanos(1)), claims).findFirst();
+    }
+
+    /** By name, then by beginning. */
+    private Stream<Slot> slots(List<StaffMember> takers, Interval asked, List<Claim> claims) {
+        return service.booking().stream().flatMap(booking -> slots(booking, takers, asked, claims));
+    }
+
+    private Stream<Slot> slots(Booking booking, List<StaffMember> takers, Interval asked, List<Claim> claims) {
+        Timetable timetable = new Timetable(settings, service, booking, asked);
+        Map<String, List<Claim>> taken = claims.stream().collect(groupingBy(Claim::with));
+        return takers.stream()
+                .sorted(Comparator.comparing(StaffMember::name))
+                .flatMap(taker -> {
+                    ZoneId zone = settings.zoneOf(taker);
+                    Horizon horizon = horizon(booking, asked, zone);
+                    Diary diary = new Diary(taken.getOrDefault(taker.id(), List.of()), zone);
+                    return horizon.part(asked).stream()
+                            .flatMap(part -> timetable.slots(taker, part))
+                            .filter(slot -> horizon.holds(slot.start()))
+                            .filter(slot -> diary.admits(slot, booking, taker.availability()));
+                });
+    }
+
+    private Horizon horizon(Booking booking, Interval asked, ZoneId zone) {
+        return switch (booker) {
+            case CUSTOMER ->
+                new Horizon(
+                        now.plus(booking.earliest()), LocalDate.ofInstant(now, zone).plus(booking.furthest()), zone);
+            case STAFF -> new Horizon(now.plusNanos(1), LocalDate.ofInstant(asked.end(), zone), zone);
+        };
     }
 }

@@ -1,7 +1,11 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernStore;
+import followthrough.concern.Choosing;
+import followthrough.concern.Deciding;
 import followthrough.concern.Expressions;
+import followthrough.concern.Offering;
+import followthrough.timing.SlotCodes;
 import followthrough.concern.Reception;
 import followthrough.customer.AskingForLinks;
 import followthrough.link.Links;
@@ -19,6 +23,10 @@ public record CustomerParts(
         ConcernStore concerns,
         Reception reception,
         Expressions expressions,
+        Deciding deciding,
+        Choosing choosing,
+        Offering offering,
+        SlotCodes slots,
         AskingForLinks askingForLinks,
         Links links,
         Sources sources,

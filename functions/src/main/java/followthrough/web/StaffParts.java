@@ -1,6 +1,9 @@
 package followthrough.web;
 
+import followthrough.concern.Choosing;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.Offering;
+import followthrough.timing.SlotCodes;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.team.SettingsSource;
@@ -8,4 +11,12 @@ import java.time.InstantSource;
 
 /** What the pages of staff are made of. */
 public record StaffParts(
-        SettingsSource settings, ConcernStore concerns, StaffActs acts, WorkLinks links, InstantSource clock) {}
+        
+        SettingsSource settings,
+        ConcernStore concerns,
+        StaffActs acts,
+        Choosing choosing,
+        Offering offering,
+        SlotCodes slots,
+        WorkLinks links,
+        InstantSource clock) {}
