@@ -90,7 +90,9 @@ public record Settings(
         return member.zone().orElse(business.zone());
     }
 
-    /** Who can be booked for a service: those of its team with its skills who go out, and for callbacks the office too. */
+    /**
+     * Who can be booked for a service: those of its team with its skills who go out, and for callbacks the office too.
+     */
     public List<StaffMember> takersOf(Service service) {
         return service.booking().stream()
                 .flatMap(booking -> staff.stream().filter(member -> takes(member, service, booking)))
