@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.validate.ValidationEntry;
 
 /** The only event of a calendar file, as ical4j reads it. */
@@ -37,7 +38,7 @@ record ReadEvent(Calendar calendar, VEvent event) {
 
     /** {@code PUBLISH} or {@code CANCEL}. */
     String method() {
-        return calendar.getMethod().getValue();
+        return calendar.getRequiredProperty("METHOD").getValue();
     }
 
     /** A property of the event; empty if it has none of that name. */
@@ -52,11 +53,16 @@ record ReadEvent(Calendar calendar, VEvent event) {
     }
 
     Instant start() {
-        return Instant.from(event.getStartDate().orElseThrow().getDate());
+        return instant("DTSTART");
     }
 
     Instant end() {
-        return Instant.from(event.getEndDate(false).orElseThrow().getDate());
+        return instant("DTEND");
+    }
+
+    private Instant instant(String name) {
+        DateProperty<?> property = event.getRequiredProperty(name);
+        return Instant.from(property.getDate());
     }
 
     List<VAlarm> alarms() {
