@@ -133,7 +133,7 @@ final class ArrangementView {
     }
 
     private String time(Instant start, Instant end) {
-        return isVisit() ? words.span(start, end, zone) : words.moment(start, zone);
+        return isVisit() ? words.window(start, end, zone) : words.moment(start, zone);
     }
 
     private Optional<ProposedTime> proposed() {

@@ -1,5 +1,7 @@
 package followthrough.web;
 
+import followthrough.calendar.AppointmentCalendar;
+import followthrough.calendar.Calendars;
 import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
@@ -19,6 +21,7 @@ import followthrough.web.page.Pages;
 import followthrough.web.page.Pressed;
 import followthrough.web.page.TimesPage;
 import followthrough.words.FieldProblem;
+import followthrough.words.Words;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +29,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** All times that a customer can choose from, and the press that takes one. */
@@ -70,6 +74,7 @@ final class TimesPages {
     void addTo(Routes routes) {
         routes.on("GET", "/c/{link}/times", this::times);
         routes.on("POST", "/c/{link}/appointment", this::choose);
+        routes.on("GET", "/c/{link}/appointment.ics", this::calendar);
     }
 
     private Response times(Request request, String link) {
@@ -134,6 +139,25 @@ final class TimesPages {
 
     private TimesView view(String link, ConcernFile file, Settings now, String zone) {
         return new TimesView(frames, codes, link, file, now, zone);
+    }
+
+    private Response calendar(Request request, String link) {
+        return opened.open(link)
+                .filter(file -> file.concern().state().isOpen())
+                .flatMap(file -> calendar(request, link, file).map(text -> calendar(file, text)))
+                .orElseGet(() -> problems.answer(request, Response.NOT_FOUND));
+    }
+
+    private Optional<String> calendar(Request request, String link, ConcernFile file) {
+        Words words = Words.in(Locale.forLanguageTag(file.concern().language()));
+        return new AppointmentCalendar(file, settings.current(), words, request.origin() + "/c/" + link)
+                .published(clock.instant());
+    }
+
+    private static Response calendar(ConcernFile file, String text) {
+        return Response.of(Response.OK, Calendars.PUBLISHED_TYPE, Body.of(text))
+                .with("Content-Disposition", "attachment; filename=\"appointment.ics\"")
+                .about(file.concern().id());
     }
 
     private Response choose(Request request, String link) {

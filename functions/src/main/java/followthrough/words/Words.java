@@ -101,12 +101,12 @@ public final class Words {
 
     /** A date: “Tuesday, March 16”, with its year if that is not the year of another date, today's for one. */
     public String date(LocalDate date, LocalDate today) {
-        return format(date.getYear() == today.getYear() ? "format.day" : "format.day.year", date);
+        return format(date.getYear() == today.getYear() ? "format.day" : "format.date", date);
     }
 
     /** The month of a date: “May”, with its year if that is not the year of another date, today's for one. */
     public String month(LocalDate date, LocalDate today) {
-        return format(date.getYear() == today.getYear() ? "format.month" : "format.month.year", date);
+        return format(date.getYear() == today.getYear() ? "format.month.alone" : "format.month", date);
     }
 
     /** From one time to another: “9:00–11:00 AM”. */
@@ -118,8 +118,8 @@ public final class Words {
     }
 
     /** From one time to another with day and zone: “Tuesday, March 16, 9:00–11:00 AM PDT”. */
-    public String span(Instant start, Instant end, ZoneId zone) {
-        return say("format.span", day(start, zone), hours(start, end, zone), abbreviation(start, zone));
+    public String window(Instant start, Instant end, ZoneId zone) {
+        return say("format.window", day(start, zone), hours(start, end, zone), abbreviation(start, zone));
     }
 
     /** What stands for the zone beside a time: “PDT”. */

@@ -106,7 +106,7 @@ public final class Timeline {
     private String time(Map<String, String> facts) {
         Instant start = Instant.parse(facts.getOrDefault("start", ""));
         return visit
-                ? words.span(start, Instant.parse(facts.getOrDefault("end", "")), zone)
+                ? words.window(start, Instant.parse(facts.getOrDefault("end", "")), zone)
                 : words.moment(start, zone);
     }
 
