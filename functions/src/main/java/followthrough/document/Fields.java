@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,9 +65,15 @@ public final class Fields {
 
     /** A whole number within bounds, both included; {@code otherwise} if absent. */
     public int number(String name, int least, int most, int otherwise) {
+        return optionalNumber(name, least, most).orElse(otherwise);
+    }
+
+    /** A whole number within bounds, both included, if it is there. */
+    public OptionalInt optionalNumber(String name, int least, int most) {
         return present(name)
                 .flatMap(node -> Scalars.number(node, pathOf(name), problems, least, most))
-                .orElse(otherwise);
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     /** A length of time which must be there, such as {@code 4h}, {@code 30m} or {@code 1h 30m}; more than none. */
@@ -77,6 +84,17 @@ public final class Fields {
     /** A length of time, if it is there. */
     public Optional<Duration> optionalDuration(String name) {
         return optionalParsed(name, Scalars.DURATION_ALLOWED, Scalars::duration);
+    }
+
+    /** A length of time within bounds, both included, which must be there. */
+    public Duration duration(String name, Duration least, Duration most) {
+        return parsed(
+                name, Duration.ZERO, Scalars.durationAllowed(least, most), text -> Scalars.duration(text, least, most));
+    }
+
+    /** A length of time within bounds, both included, if it is there. */
+    public Optional<Duration> optionalDuration(String name, Duration least, Duration most) {
+        return optionalParsed(name, Scalars.durationAllowed(least, most), text -> Scalars.duration(text, least, most));
     }
 
     /** A list of texts, each of which must mean something; empty if absent. */

@@ -53,6 +53,20 @@ final class Scalars {
                 : Optional.empty();
     }
 
+    static Optional<Duration> duration(String text, Duration least, Duration most) {
+        return duration(text).filter(said -> said.compareTo(least) >= 0 && said.compareTo(most) <= 0);
+    }
+
+    static String durationAllowed(Duration least, Duration most) {
+        return DURATION_ALLOWED + ", from " + written(least) + " to " + written(most);
+    }
+
+    private static String written(Duration length) {
+        String hours = length.toHours() > 0 ? length.toHours() + "h" : "";
+        String minutes = length.toMinutesPart() > 0 ? length.toMinutesPart() + "m" : "";
+        return (hours + " " + minutes).strip();
+    }
+
     private static long count(Matcher parts, int group) {
         String digits = parts.group(group);
         return digits == null ? 0 : Long.parseLong(digits);

@@ -30,6 +30,7 @@ public record Availability(
 
     /** Keeps copies that cannot change. */
     public Availability {
+        week = week.map(Map::copyOf);
         leave = List.copyOf(leave);
         busy = List.copyOf(busy);
     }

@@ -1,6 +1,7 @@
 package followthrough.team;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,27 @@ public record Service(
         /** Somebody comes to the customer's address. */
         VISIT,
         /** Somebody calls. */
-        CALLBACK
+        CALLBACK;
+
+        /** The roles that do it. */
+        public List<Role> roles() {
+            return switch (this) {
+                case VISIT -> List.of(Role.FIELD);
+                case CALLBACK -> List.of(Role.FIELD, Role.OFFICE);
+            };
+        }
+    }
+
+    /** The same with times to choose from. */
+    public Service withBooking(Booking times) {
+        return new Service(id, name, kind, team, meanwhile, answerWithin, urgentAnswerWithin, Optional.of(times));
+    }
+
+    /** Whether a staff member can be booked for it: one of its team with its skills whose role does such work. */
+    public boolean takenBy(StaffMember member) {
+        return member.team().equals(team)
+                && member.roles().stream().anyMatch(kind.roles()::contains)
+                && booking.stream().anyMatch(times -> member.skills().containsAll(times.skills()));
     }
 
     /** Whether a customer may say that it is urgent. */

@@ -97,18 +97,11 @@ public record Settings(
         return member.zone().orElse(business.zone());
     }
 
-    /** Who can be booked for a service: those of its team with its skills who go out, and for callbacks the office too. */
+    /**
+     * Who can be booked for a service: those of its team with its skills who go out, and for callbacks the office too.
+     */
     public List<StaffMember> takersOf(Service service) {
-        return service.booking().stream()
-                .flatMap(booking -> staff.stream().filter(member -> takes(member, service, booking)))
-                .toList();
-    }
-
-    private static boolean takes(StaffMember member, Service service, Booking booking) {
-        boolean works =
-                member.roles().contains(Role.FIELD)
-                        || (service.kind() == Service.Kind.CALLBACK && member.roles().contains(Role.OFFICE));
-        return works && member.team().equals(service.team()) && member.skills().containsAll(booking.skills());
+        return staff.stream().filter(service::takenBy).toList();
     }
 
     /** The team that does a service of these settings. */

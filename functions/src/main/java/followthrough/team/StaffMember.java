@@ -14,8 +14,15 @@ import java.util.Set;
  * @param skills that services may ask for
  */
 public record StaffMember(
-        String id, String name, String mail, String phone, String team, Set<Role> roles, Optional<ZoneId> zone,
-        Set<String> skills, Availability availability) {
+        String id,
+        String name,
+        String mail,
+        String phone,
+        String team,
+        Set<Role> roles,
+        Optional<ZoneId> zone,
+        Set<String> skills,
+        Availability availability) {
 
     /** Keeps a copy that cannot change. */
     public StaffMember {

@@ -91,6 +91,21 @@ class FieldsTest {
         assertThat(problems.all()).hasSize(1);
     }
 
+    @Test
+    void holds_lengths_of_time_to_their_bounds() {
+        Duration least = Duration.ofMinutes(5);
+        Duration most = Duration.ofMinutes(90);
+        Fields fields = fields("a: 5m\nb: 1h 30m\nc: 4m\nd: 91m\n");
+
+        assertThat(fields.duration("a", least, most)).isEqualTo(least);
+        assertThat(fields.optionalDuration("b", least, most)).contains(most);
+        assertThat(fields.duration("c", least, most)).isZero();
+        assertThat(fields.optionalDuration("d", least, most)).isEmpty();
+        assertThat(fields.optionalDuration("e", least, most)).isEmpty();
+        String allowed = "must be a length of time such as 4h, 30m or 1h 30m, from 5m to 1h 30m";
+        assertThat(problems.all()).containsExactly(new Problem(3, "c", allowed), new Problem(4, "d", allowed));
+    }
+
     private Fields fields(String yaml) {
         return Fields.of(((Parsed.Good) YamlDocument.parse(yaml)).node(), problems);
     }

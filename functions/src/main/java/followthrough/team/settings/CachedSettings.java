@@ -38,39 +38,49 @@ public final class CachedSettings implements SettingsSource {
 
     /** Settings at most {@link #FRESH} old, or in times of trouble at most {@link #TOO_OLD}. */
     @Override
-    public synchronized Settings current() {
+    public Settings current() {
+        return kept(0);
+    }
+
+    /** Asks at once if what it has is older, but no sooner than {@link #PATIENCE} after it asked in vain. */
+    @Override
+    public Settings atLeast(long version) {
+        Settings settings = kept(version);
+        if (settings.version() < version) {
+            throw new Unavailable("Settings of version " + version + " cannot be had", false);
+        }
+        return settings;
+    }
+
+    private synchronized Settings kept(long version) {
         Instant now = clock.instant();
-        Kept current =
-                kept.filter(had -> now.isBefore(had.askAgain()) && !now.isBefore(had.readAt()))
-                        .orElseGet(() -> read(now));
+        Kept current = kept.filter(had -> had.serves(version, now)).orElseGet(() -> read(version, now));
         kept = Optional.of(current);
         return current.settings();
     }
 
-    @Override
-    public synchronized Settings atLeast(long version) {
-        Settings current = current();
-        if (current.version() >= version) {
-            return current;
-        }
-        kept = kept.map(had -> new Kept(had.settings(), had.readAt(), Instant.MIN));
-        Settings newer = current();
-        if (newer.version() < version) {
-            throw new Unavailable("Settings of version " + version + " cannot be had", false);
-        }
-        return newer;
-    }
-
-    private Kept read(Instant now) {
+    private Kept read(long version, Instant now) {
         try {
-            return new Kept(source.current(), now, now.plus(FRESH));
+            Settings read = source.current();
+            return new Kept(read, now, now.plus(FRESH), read.version() < version ? now.plus(PATIENCE) : now);
         } catch (RuntimeException failure) {
             failures.accept(failure);
             return kept.filter(had -> now.isBefore(had.readAt().plus(TOO_OLD)))
-                    .map(had -> new Kept(had.settings(), had.readAt(), now.plus(PATIENCE)))
+                    .map(had -> new Kept(had.settings(), had.readAt(), now.plus(PATIENCE), now.plus(PATIENCE)))
                     .orElseThrow(() -> new Unavailable("No settings to go by", false, failure));
         }
     }
 
-    private record Kept(Settings settings, Instant readAt, Instant askAgain) {}
+    /**
+     * What is at hand.
+     *
+     * @param askAgain when it is used no longer without asking
+     * @param insistAgain from when on somebody who knows of later settings is worth asking for
+     */
+    private record Kept(Settings settings, Instant readAt, Instant askAgain, Instant insistAgain) {
+        boolean serves(long version, Instant now) {
+            Instant until = settings.version() < version ? insistAgain : askAgain;
+            return !now.isBefore(readAt) && now.isBefore(until);
+        }
+    }
 }

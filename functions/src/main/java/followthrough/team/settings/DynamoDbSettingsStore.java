@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Settings in one item, and each version in an item of its own, written in the same transaction. */
+/** Settings in one item, each version in an item of its own, and which is in force in a third: in one transaction. */
 final class DynamoDbSettingsStore implements SettingsStore {
     /** After how long nobody goes by the settings before any more. */
     private static final Duration EVERYBODY_KNOWS = CachedSettings.FRESH.plusSeconds(60);
 
-    private static final String PARTITION = "SETTINGS";
+    static final String PARTITION = "SETTINGS";
     private static final String CURRENT = "CURRENT";
     private static final int FORMAT = 1;
     private static final String VERSION = "version";
@@ -42,7 +42,9 @@ final class DynamoDbSettingsStore implements SettingsStore {
         DynamoDbItem version = item("settings-version", "VERSION#%010d".formatted(next.version()), next);
         TransactWriteItem put =
                 expectedVersion == 0 ? table.putNew(current) : table.putOver(current, VERSION, expectedVersion);
-        Stream<TransactWriteItem> writes = Stream.concat(Stream.of(put, table.putNew(version)), planAgain(next));
+        TransactWriteItem inForce = table.put(DynamoDbSettingsVersion.write(next.version()));
+        Stream<TransactWriteItem> writes =
+                Stream.concat(Stream.of(put, table.putNew(version), inForce), planAgain(next));
         return switch (table.write(writes.toList())) {
             case DynamoDbOutcome.Written _ -> new Saved.Done(next.version());
             case DynamoDbOutcome.Refused _ -> new Saved.Superseded();

@@ -2,17 +2,22 @@ package followthrough.team.settings;
 
 import followthrough.aws.DynamoDbItem;
 
-/** The version of the settings in force, as a small item that is read together with others. */
+/**
+ * The version of the settings in force, in a small item of its own, written in the same transaction as the settings, so
+ * that it can be read together with other items and waited for without reading the settings.
+ */
 public final class DynamoDbSettingsVersion {
+
     private static final String TYPE = "settings-in-force";
-    private static final int FORMAT = 1;
+    private static final String SORT = "IN-FORCE";
     private static final String VERSION = "version";
+    private static final int FORMAT = 1;
 
     private DynamoDbSettingsVersion() {}
 
-    /** Where it stands. */
+    /** The key of the item. */
     public static DynamoDbItem key() {
-        return DynamoDbItem.key("SETTINGS", "IN-FORCE");
+        return DynamoDbItem.key(DynamoDbSettingsStore.PARTITION, SORT);
     }
 
     /** Whether it is that item. */
@@ -20,8 +25,12 @@ public final class DynamoDbSettingsVersion {
         return item.text(DynamoDbItem.TYPE).equals(TYPE);
     }
 
-    /** The version that it holds. */
+    /** The version that the item says. 0, which any settings are at least, if it is not there. */
     public static long read(DynamoDbItem item) {
         return item.number(VERSION);
+    }
+
+    static DynamoDbItem write(long version) {
+        return DynamoDbItem.of(TYPE, FORMAT, DynamoDbSettingsStore.PARTITION, SORT).number(VERSION, version);
     }
 }

@@ -7,6 +7,7 @@ import followthrough.team.WeekTime;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -38,12 +39,15 @@ final class Meaning {
     static final String TIME_ALLOWED = "must be a time such as \"21:00\", in quotes";
     static final String WEEK_TIME_ALLOWED = "must be a weekday and a time such as monday 08:00";
     static final String DATE_ALLOWED = "must be a date from 2000 to 2099 such as 2027-12-24";
+    static final String MOMENT_ALLOWED = "must be a date and a time such as \"2027-03-15 14:00\"";
     static final String HASH_ALLOWED = "must be the SHA-256 of the key, 64 digits of 0-9 and a-f";
 
     private static final Pattern SPAN = Pattern.compile("(\\d\\d:\\d\\d) ?- ?(\\d\\d:\\d\\d)");
     private static final Pattern WEEK_TIME = Pattern.compile("([a-z]+) (\\d\\d:\\d\\d)");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final Predicate<String> IS_MAIL =
             matches("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z0-9-]{2,63}");
@@ -108,6 +112,10 @@ final class Meaning {
 
     static Optional<LocalDate> date(String text) {
         return attempt(() -> LocalDate.parse(text, DATE)).filter(date -> date.getYear() / 100 == 20);
+    }
+
+    static Optional<LocalDateTime> moment(String text) {
+        return attempt(() -> LocalDateTime.parse(text, MOMENT)).filter(moment -> moment.getYear() / 100 == 20);
     }
 
     static Optional<String> hash(String text) {

@@ -13,15 +13,21 @@ final class ServiceReader {
     private final Ids teams;
     private final WordsReader words;
     private final OnCallRota onCall;
+    private final TimesReader times;
 
-    ServiceReader(Ids ids, Ids teams, WordsReader words, OnCallRota onCall) {
+    ServiceReader(Ids ids, Ids teams, WordsReader words, OnCallRota onCall, TimesReader times) {
         this.ids = ids;
         this.teams = teams;
         this.words = words;
         this.onCall = onCall;
+        this.times = times;
     }
 
     Service read(Fields service) {
+        return times.read(service, withoutTimes(service));
+    }
+
+    private Service withoutTimes(Fields service) {
         return new Service(
                 ids.give(service),
                 words.name(service, "name"),

@@ -16,13 +16,19 @@ import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import followthrough.team.Team;
 import followthrough.team.Urgent;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Reads a settings document and judges it as a whole. */
 public final class SettingsReader {
 
     private static final int MOST = 1_000_000;
+    private static final int MOST_DAYS = 365;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofHours(24);
 
     private final Ids teamIds = new Ids("teams");
     private final Ids staffIds = new Ids("staff");
@@ -49,15 +55,15 @@ public final class SettingsReader {
                 business,
                 teamIds.refer(top, "office"),
                 teams,
-                services(top, business, onCall),
+                services(top, business, onCall, new TimesReader(staff)),
                 staff,
                 onCall,
                 top.optionalGroup("limits", SettingsReader::limits).orElse(Limits.USUAL),
                 top.list("apiKeys", SettingsReader::apiKey),
                 top.optionalGroup("quietHours", SettingsReader::quietHours).orElse(QuietHours.USUAL),
                 top.optionalGroup("promises", SettingsReader::promises).orElse(PromiseRules.USUAL),
-                Deferral.USUAL,
-                Urgent.USUAL);
+                top.optionalGroup("deferral", SettingsReader::deferral).orElse(Deferral.USUAL),
+                top.optionalGroup("urgent", SettingsReader::urgent).orElse(Urgent.USUAL));
     }
 
     private List<StaffMember> staff(Fields top) {
@@ -68,9 +74,10 @@ public final class SettingsReader {
         return staff;
     }
 
-    private List<Service> services(Fields top, Business business, OnCallRota onCall) {
+    private List<Service> services(Fields top, Business business, OnCallRota onCall, TimesReader times) {
         WordsReader words = new WordsReader(business.languages());
-        return some(top, "services", top.list("services", new ServiceReader(serviceIds, teamIds, words, onCall)::read));
+        ServiceReader reader = new ServiceReader(serviceIds, teamIds, words, onCall, times);
+        return some(top, "services", top.list("services", reader::read));
     }
 
     private static Limits limits(Fields limits) {
@@ -96,6 +103,25 @@ public final class SettingsReader {
                 promises.optionalDuration("askCustomerAfter").orElse(PromiseRules.USUAL.askCustomerAfter()),
                 promises.optionalDuration("breakAfter").orElse(PromiseRules.USUAL.breakAfter()),
                 promises.optionalDuration("newsWithin").orElse(PromiseRules.USUAL.newsWithin()));
+    }
+
+    private static Deferral deferral(Fields deferral) {
+        int usualReopening = (int) Deferral.USUAL.reopenWithin().toDays();
+        return new Deferral(
+                days(deferral, "noteAfterDays", Deferral.USUAL.noteAfter()),
+                days(deferral, "againAfterDays", Deferral.USUAL.againAfter()),
+                Duration.ofDays(deferral.number("reopenWithinDays", 1, MOST_DAYS, usualReopening)));
+    }
+
+    private static Period days(Fields fields, String name, Period otherwise) {
+        OptionalInt days = fields.optionalNumber(name, 1, MOST_DAYS);
+        return days.isPresent() ? Period.ofDays(days.getAsInt()) : otherwise;
+    }
+
+    private static Urgent urgent(Fields urgent) {
+        return new Urgent(
+                urgent.optionalDuration("nextAfter", MINUTE, DAY).orElse(Urgent.USUAL.nextAfter()),
+                urgent.optionalDuration("ringWithin", MINUTE, DAY).orElse(Urgent.USUAL.ringWithin()));
     }
 
     private static ApiKey apiKey(Fields key) {

@@ -31,8 +31,16 @@ final class StaffReader {
                 teams.refer(member, "team"),
                 roles(member),
                 member.optionalParsed("zone", Meaning.ZONE_ALLOWED, Meaning::zone),
-                Set.of(),
-                Availability.AS_TEAM);
+                Set.copyOf(member.texts("skills", Meaning.ID_ALLOWED, Meaning::id)),
+                availability(member));
+    }
+
+    private static Availability availability(Fields member) {
+        return new Availability(
+                CalendarReader.optionalWeek(member),
+                member.list("leave", CalendarReader::daysOff),
+                member.list("busy", CalendarReader::busy),
+                member.optionalNumber("mostADay", 1, 100));
     }
 
     private String name(Fields member) {

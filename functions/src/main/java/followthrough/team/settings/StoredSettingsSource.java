@@ -25,7 +25,11 @@ public final class StoredSettingsSource implements SettingsSource {
 
     @Override
     public Settings atLeast(long version) {
-        return current();
+        Settings settings = current();
+        if (settings.version() < version) {
+            throw new Unavailable("Settings of version " + version + " are not stored", false);
+        }
+        return settings;
     }
 
     private static Settings settings(StoredSettings stored) {

@@ -99,6 +99,66 @@ class CachedSettingsTest {
                 .hasRootCauseMessage("Settings of version 5 cannot be read by this program");
     }
 
+    @Test
+    void asks_at_once_when_somebody_knows_of_later_settings() {
+        settings.current();
+        changed();
+
+        assertThat(settings.atLeast(2).version()).isEqualTo(2);
+        assertThat(settings.atLeast(2).version()).isEqualTo(2);
+        assertThat(settings.atLeast(1).version()).isEqualTo(2);
+        assertThat(store.loads).isEqualTo(2);
+    }
+
+    @Test
+    void asks_once_when_it_has_no_settings_at_all() {
+        assertThat(settings.atLeast(1).version()).isEqualTo(1);
+        assertThat(store.loads).isEqualTo(1);
+    }
+
+    @Test
+    void waits_after_it_asked_for_later_settings_in_vain() {
+        settings.current();
+        assertThatThrownBy(() -> settings.atLeast(2)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> settings.atLeast(2)).isInstanceOf(Unavailable.class);
+        assertThat(settings.current().version()).isEqualTo(1);
+        assertThat(store.loads).isEqualTo(2);
+
+        changed();
+        after(CachedSettings.PATIENCE);
+        assertThat(settings.atLeast(2).version()).isEqualTo(2);
+        assertThat(store.loads).isEqualTo(3);
+    }
+
+    @Test
+    void does_not_pass_older_settings_off_as_later_ones_while_the_table_is_away() {
+        settings.current();
+        changed();
+        store.goDown(true);
+        assertThatThrownBy(() -> settings.atLeast(2)).isInstanceOf(Unavailable.class);
+        assertThatThrownBy(() -> settings.atLeast(2)).isInstanceOf(Unavailable.class);
+        assertThat(settings.current().version()).isEqualTo(1);
+        assertThat(failures).hasSize(1);
+        assertThat(store.loads).isEqualTo(2);
+
+        store.goDown(false);
+        after(CachedSettings.PATIENCE);
+        assertThat(settings.atLeast(2).version()).isEqualTo(2);
+    }
+
+    @Test
+    void the_store_itself_has_no_later_settings_than_it_has() {
+        var stored = new StoredSettingsSource(store);
+
+        assertThat(stored.atLeast(1).version()).isEqualTo(1);
+        assertThatThrownBy(() -> stored.atLeast(2)).isInstanceOf(Unavailable.class);
+    }
+
+    private void changed() {
+        new UpdateSettings(store, clock).update(Samples.sampleBusiness(), "operator");
+        store.loads--;
+    }
+
     private void after(Duration time) {
         now = now.plus(time);
     }

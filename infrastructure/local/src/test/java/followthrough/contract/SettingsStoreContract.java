@@ -2,7 +2,9 @@ package followthrough.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.aws.DynamoDbItem;
 import followthrough.aws.DynamoDbTable;
+import followthrough.team.settings.DynamoDbSettingsVersion;
 import followthrough.team.settings.Saved;
 import followthrough.team.settings.SettingsStore;
 import followthrough.team.settings.SettingsStores;
@@ -80,6 +82,27 @@ abstract class SettingsStoreContract {
                 .containsEntry("document", AttributeValue.fromS("{\"a\":1}"))
                 .containsEntry("type", AttributeValue.fromS("settings-version"));
         assertThat(item("VERSION#0000000002")).containsEntry("document", AttributeValue.fromS("{\"a\":2}"));
+    }
+
+    @Test
+    void says_which_version_is_in_force_without_the_settings() {
+        assertThat(item("IN-FORCE")).isEmpty();
+
+        store.save("{\"a\":1}", 0, AT, "operator");
+        assertThat(versionInForce()).isEqualTo(1);
+
+        store.save("{\"a\":2}", 1, AT, "operator");
+        store.save("{\"a\":3}", 1, AT, "operator");
+        assertThat(versionInForce()).isEqualTo(2);
+        assertThat(item("IN-FORCE"))
+                .doesNotContainKey("document")
+                .containsEntry("type", AttributeValue.fromS("settings-in-force"));
+    }
+
+    private long versionInForce() {
+        Map<String, AttributeValue> key = DynamoDbSettingsVersion.key().attributes();
+        return DynamoDbSettingsVersion.read(
+                DynamoDbItem.read(client.getItem(get -> get.tableName(TABLE).key(key)).item()));
     }
 
     @Test
