@@ -29,6 +29,18 @@ final class ApiBody {
         };
     }
 
+    /**
+     * Reads a body that may be left out, which says as much as one without fields.
+     *
+     * @param read what the body says
+     * @param answer to that
+     */
+    static <T> Response readAny(Request request, Function<Fields, T> read, Function<T, Response> answer) {
+        return request.body().length() == 0
+                ? read(new Parsed.Good(Json.mapping().build()), read, answer)
+                : read(request, read, answer);
+    }
+
     private static <T> Response read(Parsed.Good good, Function<Fields, T> read, Function<T, Response> answer) {
         followthrough.document.Problems wrong = new followthrough.document.Problems();
         Fields fields = Fields.of(good.node(), wrong);

@@ -2,17 +2,13 @@ package followthrough.web;
 
 import followthrough.concern.Channel;
 import followthrough.concern.Concern;
-import followthrough.concern.ConcernFile;
 import followthrough.concern.Expressions;
-import followthrough.concern.Outcome;
 import followthrough.concern.Reception;
 import followthrough.concern.Submission;
 import followthrough.concern.Telling;
 import followthrough.concern.TellingRules;
 import followthrough.concern.Told;
 import followthrough.document.Fields;
-import followthrough.document.Json;
-import followthrough.document.Node;
 import followthrough.link.Links;
 import followthrough.team.ApiKey;
 import followthrough.team.Settings;
@@ -24,13 +20,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** The JSON API for a business's own site or app. */
+/** The part of the API in which concerns are told, read and added to. */
 final class ConcernApi {
     private static final String CONCERNS = "/api/concerns";
-    private static final String CONCERN = CONCERNS + "/{link}";
+    /** One of them. */
+    static final String CONCERN = CONCERNS + "/{link}";
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
     private static final String BEARER = "Bearer ";
@@ -38,65 +34,43 @@ final class ConcernApi {
     private final SettingsSource settings;
     private final Reception reception;
     private final Expressions expressions;
-    private final OpenedConcerns opened;
     private final Links links;
     private final Sources sources;
-    private final Problems problems;
+    private final ConcernAnswers answers;
     private final InstantSource clock;
 
-    ConcernApi(CustomerParts parts, OpenedConcerns opened, Problems problems) {
+    ConcernApi(CustomerParts parts, ConcernAnswers answers) {
         this.settings = parts.settings();
         this.reception = parts.reception();
         this.expressions = parts.expressions();
         this.links = parts.links();
         this.sources = parts.sources();
         this.clock = parts.clock();
-        this.opened = opened;
-        this.problems = problems;
+        this.answers = answers;
     }
 
     void addTo(Routes routes) {
         routes.on("POST", CONCERNS, (request, _) -> tell(request));
-        routes.on("GET", CONCERN, (request, link) -> withConcern(request, link, this::show));
+        routes.on(
+                "GET",
+                CONCERN,
+                (request, link) ->
+                        answers.about(request, link, (file, context) -> answers.show(file, context.settings())));
         routes.on(
                 "POST",
                 CONCERN + "/messages",
                 (request, link) ->
-                        withConcern(
+                        answers.about(
                                 request,
                                 link,
-                                (file, now) ->
+                                (file, context) ->
                                         ApiBody.read(
                                                 request,
                                                 fields -> fields.optionalText("words").orElse(""),
                                                 words ->
-                                                        answer(
-                                                                expressions.message(
-                                                                        file,
-                                                                        words,
-                                                                        new Expressions.Context(
-                                                                                sources.of(request), now)),
-                                                                now))));
-    }
-
-    private Response withConcern(Request request, String link, BiFunction<ConcernFile, Settings, Response> answer) {
-        return opened.open(link)
-                .map(file -> answer.apply(file, settings.current()).about(file.concern().id()))
-                .orElseGet(() -> problems.notFound(request));
-    }
-
-    private Response show(ConcernFile file, Settings now) {
-        return json(Response.OK, ConcernJson.concern(file, now));
-    }
-
-    private Response answer(Outcome outcome, Settings now) {
-        return switch (outcome) {
-            case Outcome.Recorded(ConcernFile file) -> show(file, now);
-            case Outcome.Refused(List<FieldProblem> wrong) ->
-                    Problems.fields(Response.UNPROCESSABLE, wrong);
-            case Outcome.TooMany(Instant again) -> Problems.tooMany(clock.instant(), again);
-            case Outcome.Outdated _ -> Problems.fields(Response.CONFLICT, List.of());
-        };
+                                                        answers.to(
+                                                                expressions.message(file, words, context),
+                                                                context.settings()))));
     }
 
     private Response tell(Request request) {
@@ -133,7 +107,7 @@ final class ConcernApi {
 
     private Response recorded(Request request, Concern concern) {
         String link = request.origin() + "/c/" + links.write(concern.firstLink(), concern.origin().linkKey());
-        return json(Response.CREATED, ConcernJson.told(concern, link)).about(concern.id());
+        return Response.json(Response.CREATED, ConcernJson.told(concern, link)).about(concern.id());
     }
 
     private static Telling telling(Fields fields) {
@@ -151,9 +125,5 @@ final class ConcernApi {
 
     private static String text(Fields fields, String name) {
         return fields.optionalText(name).orElse("");
-    }
-
-    private static Response json(int status, Node node) {
-        return Response.of(status, MediaType.JSON, new Body(Json.bytes(node)));
     }
 }

@@ -6,6 +6,7 @@ import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.promise.Promise;
 import followthrough.team.Settings;
+import followthrough.timing.SlotCodes;
 import followthrough.web.page.TimelineEntry;
 import followthrough.words.Words;
 import java.time.Instant;
@@ -38,8 +39,12 @@ final class ConcernJson {
                 .build();
     }
 
-    /** A concern as its customer sees it. */
-    static Node concern(ConcernFile file, Settings now) {
+    /**
+     * A concern as its customer sees it.
+     *
+     * @param slots names a time that is proposed
+     */
+    static Node concern(ConcernFile file, Settings now, SlotCodes slots) {
         Concern concern = file.concern();
         Words words = Words.in(Locale.forLanguageTag(concern.language()));
         return Json.mapping()
@@ -48,8 +53,8 @@ final class ConcernJson {
                 .with("state", concern.state().code())
                 .with("service", concern.service())
                 .with("words", file.told())
-                .with("timing", Json.mapping().with("kind", "undecided").build())
-                .with("appointment", Node.nothing())
+                .with("timing", TimingJson.timing(concern, now, slots))
+                .with("appointment", TimingJson.appointment(concern, now))
                 .with("promises", concern.promises().all().stream().map(ConcernJson::promise).toList())
                 .with("reminders", List.of())
                 .with("timeline", Views.timeline(file, now, words).stream().map(ConcernJson::entry).toList())

@@ -10,6 +10,7 @@ final class MediaType {
     static final String FORM = "application/x-www-form-urlencoded";
     static final String JSON = "application/json";
     static final String PROBLEM = "application/problem+json";
+    static final String YAML = "application/yaml";
     static final String HTML = "text/html; charset=utf-8";
 
     private static final Pattern CHARSET =

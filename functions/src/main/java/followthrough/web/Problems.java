@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
+import followthrough.document.Node;
 import followthrough.web.page.AgainPage;
 import followthrough.web.page.LinkPage;
 import followthrough.web.page.Pages;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Says what went wrong: as a page to people, as problem details (RFC 9457) to programs. */
@@ -106,16 +108,21 @@ final class Problems implements Routes.Strays {
     }
 
     static Response api(int status, String key, Map<String, String> fields) {
+        Node named = Json.mapping().withAll(fields).build();
+        return api(status, key, problem -> fields.isEmpty() ? problem : problem.with("fields", named));
+    }
+
+    /**
+     * A problem that says more than others.
+     *
+     * @param more adds that
+     */
+    static Response api(int status, String key, UnaryOperator<MappingBuilder> more) {
         MappingBuilder problem =
                 Json.mapping()
                         .with("type", "about:blank")
                         .with("title", Words.in(Locale.ENGLISH).say(key))
                         .with("status", status);
-        MappingBuilder named = Json.mapping();
-        fields.forEach(named::with);
-        return Response.of(
-                status,
-                MediaType.PROBLEM,
-                new Body(Json.bytes((fields.isEmpty() ? problem : problem.with("fields", named.build())).build())));
+        return Response.of(status, MediaType.PROBLEM, new Body(Json.bytes(more.apply(problem).build())));
     }
 }

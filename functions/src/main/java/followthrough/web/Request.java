@@ -33,6 +33,11 @@ public record Request(
         return Optional.ofNullable(query.get(name)).map(List::getFirst);
     }
 
+    /** All values of that parameter, in order. */
+    public List<String> parameters(String name) {
+        return query.getOrDefault(name, List.of());
+    }
+
     /** The media type of the body, in lower case, without its parameters; empty if none is said. */
     public String mediaType() {
         return header("content-type").map(MediaType::of).orElse("");

@@ -1,5 +1,7 @@
 package followthrough.web;
 
+import followthrough.document.Json;
+import followthrough.document.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -56,6 +58,11 @@ public record Response(int status, Map<String, String> headers, Body body, Strin
     /** A body of some type. */
     public static Response of(int status, String type, Body body) {
         return new Response(status, Map.of("Content-Type", type), body, "");
+    }
+
+    /** A document for a program. */
+    static Response json(int status, Node node) {
+        return of(status, MediaType.JSON, new Body(Json.bytes(node)));
     }
 
     /** No body. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The routes of one audience: which paths there are, which methods they take, and who answers. HEAD is GET without a
@@ -50,6 +52,13 @@ public final class Routes {
     /** The pattern of the path that a request is for, fit to be logged; empty if there is none. */
     public Optional<String> pattern(Request request) {
         return match(request.path()).map(Match::pattern);
+    }
+
+    /** All that is answered, each as its method and the pattern of its path; HEAD and OPTIONS are not listed. */
+    public Set<String> operations() {
+        return byPath.entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream().map(method -> method + " " + path.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Response answer(Request request, Match match) {

@@ -4,6 +4,7 @@ import followthrough.aws.Unavailable;
 import followthrough.web.page.Assets;
 import followthrough.web.page.Pages;
 import java.util.Optional;
+import java.util.Set;
 
 /** All that one audience reaches. */
 public final class Site {
@@ -28,7 +29,10 @@ public final class Site {
         new StatusPages(parts, opened, status, problems).addTo(routes);
         new TimesPages(parts, opened, status, frames, pages, problems).addTo(routes);
         new LinkPages(parts, frames, pages, problems).addTo(routes);
-        new ConcernApi(parts, opened, problems).addTo(routes);
+        ConcernAnswers answers = new ConcernAnswers(parts, opened, problems);
+        new ConcernApi(parts, answers).addTo(routes);
+        new TimingApi(parts, opened, answers, problems).addTo(routes);
+        ApiDocument.load().addTo(routes);
         new AssetRoutes(assets, problems).addTo(routes);
         return new Site(routes, problems);
     }
@@ -51,6 +55,11 @@ public final class Site {
     /** The answer to a request that broke something nobody foresaw. */
     public Response broken(Request request) {
         return SecurityHeaders.on(problems.answer(request, Response.BROKEN));
+    }
+
+    /** All that is answered, each as its method and the pattern of its path; HEAD and OPTIONS are not listed. */
+    public Set<String> operations() {
+        return routes.operations();
     }
 
     /** The pattern of the path that a request is for, fit to be logged; empty if there is none. */

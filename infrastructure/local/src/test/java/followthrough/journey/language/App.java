@@ -2,6 +2,9 @@ package followthrough.journey.language;
 
 import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
+import followthrough.document.Node;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An app that speaks with the API for its user. */
@@ -61,5 +64,55 @@ public final class App {
     public Answer adds(String link, String words) {
         String body = Json.mapping().with("words", Confidences.told(words)).write();
         return town.http().post("/api/concerns/" + link + "/messages", body, "Content-Type", JSON);
+    }
+
+    /** Asks which times are free; the query may be empty. */
+    public Answer asksForTimes(String link, String query) {
+        return town.http().get("/api/concerns/" + link + "/times" + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    /** The times that are free in the next two weeks, in order. */
+    public List<Node> times(String link) {
+        return slots(asksForTimes(link, ""));
+    }
+
+    /** The times in an answer that lists days. */
+    public static List<Node> slots(Answer times) {
+        return times.json().get("days").items().stream().flatMap(day -> day.get("slots").items().stream()).toList();
+    }
+
+    /** Takes a time, or moves to it. */
+    public Answer takes(String link, Node slot) {
+        return takes(link, slot.get("slot").text());
+    }
+
+    /** Takes the time of that code, or moves to it. */
+    public Answer takes(String link, String code) {
+        return puts(link, "appointment", Json.mapping().with("slot", code).write());
+    }
+
+    /** Gives the appointment up. */
+    public Answer cancels(String link) {
+        return town.http().send("DELETE", "/api/concerns/" + link + "/appointment");
+    }
+
+    /** Says not now. */
+    public Answer defers(String link, MappingBuilder how) {
+        return puts(link, "timing", how.write());
+    }
+
+    /** No longer needs it; the body may be empty. */
+    public Answer withdraws(String link, String body) {
+        return town.http().post("/api/concerns/" + link + "/withdraw", body, "Content-Type", JSON);
+    }
+
+    private Answer puts(String link, String what, String body) {
+        return town.http()
+                .send(
+                        "PUT",
+                        "/api/concerns/" + link + "/" + what,
+                        BodyPublishers.ofString(body),
+                        "Content-Type",
+                        JSON);
     }
 }
