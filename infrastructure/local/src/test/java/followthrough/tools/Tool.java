@@ -15,7 +15,9 @@ public enum Tool {
     /** A browser, at {@code $CHROMIUM} or on the path. */
     CHROMIUM("chromium"),
     /** An implementation of AWS made by others, at {@code $MOTO_SERVER} or on the path. */
-    MOTO_SERVER("moto_server");
+    MOTO_SERVER("moto_server"),
+    /** Tries out APIs by their OpenAPI document, at {@code $SCHEMATHESIS} or on the path. */
+    SCHEMATHESIS("schemathesis");
 
     private final String command;
 
