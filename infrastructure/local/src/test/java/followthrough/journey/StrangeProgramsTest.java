@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class StrangeProgramsTest {
     private static final int MOST_SECONDS = 90;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
-    void whatever_is_sent_nothing_breaks_and_every_answer_is_as_documented() throws IOException, URISyntaxException, InterruptedException {
+    void whatever_is_sent_nothing_breaks_and_every_answer_is_as_documented()
+            throws IOException, URISyntaxException, InterruptedException {
         Path tool = Tool.SCHEMATHESIS.path();
         try (Town town = Town.at("2027-03-02T10:00")) {
             Path output = folder.resolve("output.txt");
@@ -48,10 +48,7 @@ class StrangeProgramsTest {
                         town.system().baseUrl().resolve("/api/openapi.yaml").toString());
         builder.environment().put("LINK", App.link(app.tells("plumbing", "The Quillmark pipe hums.")));
         builder.environment().put("OTHER_LINK", App.link(app.tells("plumbing", "The Quillmark pipe sings.")));
-        return builder.directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        return builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
     /** What a wrapper started ends with it. */
