@@ -23,7 +23,8 @@ public record Booked(long number, int sequence, String with, Instant start, Inst
     private static final String START = "start";
     private static final String END = "end";
 
-    static Booked of(Appointment appointment) {
+    /** An appointment that stands. */
+    public static Booked of(Appointment appointment) {
         return new Booked(
                 appointment.number(),
                 appointment.sequence(),

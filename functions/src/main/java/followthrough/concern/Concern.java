@@ -6,6 +6,7 @@ import followthrough.link.Scope;
 import followthrough.plan.Wake;
 import followthrough.promise.Promise;
 import followthrough.promise.Promises;
+import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
@@ -14,6 +15,7 @@ import followthrough.timing.Timing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -112,6 +114,11 @@ public record Concern(
                 .filter(known -> known.kind() == Service.Kind.VISIT)
                 .map(_ -> settings.business().zone())
                 .orElseGet(this::zone);
+    }
+
+    /** The name of the kind of work, even if it is no longer offered. */
+    public String serviceName(Settings settings, Locale reader) {
+        return settings.service(service()).map(Service::name).orElseGet(() -> Localized.plain(service())).in(reader);
     }
 
     /** What opens this concern for its customer now. */

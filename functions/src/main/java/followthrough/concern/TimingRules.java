@@ -6,6 +6,7 @@ import followthrough.promise.Promise.Party;
 import followthrough.team.Booking;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;
 import followthrough.timing.Choice;
 import followthrough.timing.DayClaims;
@@ -103,6 +104,18 @@ public final class TimingRules {
                         tooLate(concern, appointment, by, "appointment")
                                 .orElseGet(() -> new Verdict.Do(cancelled(concern, appointment, by))))
                 .orElseGet(Verdict.Nothing::new);
+    }
+
+    /** A staff member gives the appointment up. */
+    public Optional<Transition> cancel(Concern concern, StaffMember member) {
+        return cancel(concern, member.id()) instanceof Verdict.Do(Transition transition)
+                ? Optional.of(transition)
+                : Optional.empty();
+    }
+
+    /** A doubtful appointment stands all the same. */
+    public Optional<Transition> keep(Concern concern) {
+        return doubt(concern, true);
     }
 
     private Transition cancelled(Concern concern, Appointment appointment, String by) {

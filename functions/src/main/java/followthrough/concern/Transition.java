@@ -52,7 +52,8 @@ public record Transition(
         this(next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 
-    Transition withWords(String said) {
+    /** The same with what was said in it. */
+    public Transition withWords(String said) {
         return new Transition(next, at, events, person, Optional.of(said), customers, wake, days);
     }
 

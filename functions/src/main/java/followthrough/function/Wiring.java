@@ -17,6 +17,7 @@ import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
 import followthrough.fieldwork.StaffActs;
+import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Consequences;
 import followthrough.journal.EventWorker;
@@ -110,7 +111,7 @@ public final class Wiring {
                 settings.get(),
                 concerns,
                 new StaffActs(concerns, settings.get(), clock),
-                choosing(concerns),
+                new TimeActs(choosing(concerns), concerns, settings.get(), clock),
                 offering(),
                 new SlotCodes(links()),
                 new WorkLinks(links(), clock),

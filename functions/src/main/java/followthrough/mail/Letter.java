@@ -3,6 +3,7 @@ package followthrough.mail;
 import followthrough.look.Accent;
 import followthrough.words.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A letter to one person, before it is rendered.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param preheader what the list of mails shows beside the subject
  * @param closing the sign-off, one line each
  * @param footer the office's number and why the letter came, one line each
+ * @param attachments the files that come with it
  */
 public record Letter(
         Words words,
@@ -23,10 +25,18 @@ public record Letter(
         String preheader,
         List<Part> parts,
         List<String> closing,
-        List<String> footer) {
+        List<String> footer,
+        List<Attachment> attachments) {
     public Letter {
         parts = List.copyOf(parts);
         closing = List.copyOf(closing);
         footer = List.copyOf(footer);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** The same letter with one file more. */
+    public Letter withAttachment(Attachment attachment) {
+        List<Attachment> all = Stream.concat(attachments.stream(), Stream.of(attachment)).toList();
+        return new Letter(words, business, accent, subject, preheader, parts, closing, footer, all);
     }
 }

@@ -19,10 +19,12 @@ public record OutgoingMail(
         String subject,
         String text,
         String html,
+        List<Attachment> attachments,
         Map<String, String> headers,
         Map<String, String> tags) {
     public OutgoingMail {
         to = List.copyOf(to);
+        attachments = List.copyOf(attachments);
         headers = Map.copyOf(headers);
         tags = Map.copyOf(tags);
     }

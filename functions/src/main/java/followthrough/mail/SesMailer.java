@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sesv2.model.AttachmentContentDisposition;
+import software.amazon.awssdk.services.sesv2.model.AttachmentContentTransferEncoding;
 import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.Content;
 import software.amazon.awssdk.services.sesv2.model.Message;
@@ -62,6 +65,7 @@ final class SesMailer implements Mailer {
                         .subject(content(mail.subject()))
                         .body(body -> body.text(content(mail.text())).html(content(mail.html())))
                         .headers(headers(mail.headers()))
+                        .attachments(mail.attachments().stream().map(SesMailer::attachment).toList())
                         .build();
         return SendEmailRequest.builder()
                 .fromEmailAddress(named(mail.fromName(), from))
@@ -75,6 +79,17 @@ final class SesMailer implements Mailer {
 
     private static Content content(String text) {
         return Content.builder().data(text).charset(StandardCharsets.UTF_8.name()).build();
+    }
+
+    /** Unless told otherwise, SES would call it 7 bit. */
+    private static software.amazon.awssdk.services.sesv2.model.Attachment attachment(Attachment attachment) {
+        return software.amazon.awssdk.services.sesv2.model.Attachment.builder()
+                .fileName(attachment.name())
+                .contentType(attachment.type())
+                .contentDisposition(AttachmentContentDisposition.ATTACHMENT)
+                .contentTransferEncoding(AttachmentContentTransferEncoding.BASE64)
+                .rawContent(SdkBytes.fromUtf8String(attachment.content()))
+                .build();
     }
 
     private static List<MessageHeader> headers(Map<String, String> headers) {

@@ -7,6 +7,8 @@ import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent.NoMail;
 import followthrough.concern.PlanEvent;
 import followthrough.concern.PromiseEvent;
+import followthrough.concern.TimingEvent;
+import followthrough.concern.UrgencyEvent;
 import followthrough.concern.WorkEvent;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
@@ -21,6 +23,8 @@ final class ConcernNotices implements Consequences {
             Set.of(
                     ConcernEvent.ACKNOWLEDGEMENT,
                     WorkEvent.ANSWER,
+                    TimingEvent.LETTER,
+                    UrgencyEvent.EXPLANATION,
                     PromiseEvent.QUESTION,
                     PromiseEvent.APOLOGY,
                     PlanEvent.HELD_LETTER);
@@ -53,6 +57,8 @@ final class ConcernNotices implements Consequences {
             release(file, event);
         } else if (TO_CUSTOMERS.contains(effect)) {
             customer.write(file, event, effect);
+        } else if (effect.equals(UrgencyEvent.ALERT)) {
+            team.alert(file, event);
         } else if (effect.equals(PromiseEvent.OWNER_NEWS)) {
             team.tellOwner(file, event);
         } else {

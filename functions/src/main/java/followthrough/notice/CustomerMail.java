@@ -4,8 +4,12 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.CustomerEvent;
 import followthrough.concern.CustomerEvent.NoMail;
 import followthrough.concern.PromiseEvent;
+import followthrough.concern.State;
+import followthrough.concern.TimingEvent;
+import followthrough.concern.UrgencyEvent;
 import followthrough.concern.WorkEvent;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
@@ -83,8 +87,17 @@ final class CustomerMail {
                     Optional.of(letters.question(asked.promise()));
             case PromiseEvent.Broken broken when stands(concern, broken.promise(), Promise.Outcome.BROKEN) ->
                     Optional.of(letters.apology(broken.promise(), broken.next()));
+            case TimingEvent timing -> timing(file, now).about(timing, event.at(), file.wordsOf(event));
+            case CustomerEvent.Withdrawn withdrawn when concern.state() == State.WITHDRAWN ->
+                    Optional.of(timing(file, now).withdrawn(withdrawn, event.at()));
+            case UrgencyEvent.MadeOrdinary ordinary ->
+                    Optional.of(timing(file, now).explanation(ordinary, file.wordsOf(event)));
             default -> Optional.empty();
         };
+    }
+
+    private TimingLetters timing(ConcernFile file, Settings now) {
+        return new TimingLetters(head(file, now), facts(file, now), file, now, urls.of(file.concern()));
     }
 
     private static boolean stands(Concern concern, Promise.Id promise, Promise.Outcome outcome) {

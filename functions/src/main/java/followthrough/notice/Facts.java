@@ -6,7 +6,6 @@ import followthrough.concern.Person;
 import followthrough.look.Accent;
 import followthrough.promise.Promise;
 import followthrough.team.Business;
-import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.words.Words;
@@ -37,7 +36,7 @@ final class Facts {
         Optional<Service> service = settings.service(concern.service());
         return new ConcernFacts(
                 concern.reference(),
-                service(concern, settings, reader),
+                concern.serviceName(settings, reader),
                 service.flatMap(Service::meanwhile).map(words -> words.in(reader)).orElse(""),
                 concern.urgent(),
                 file.told(),
@@ -47,13 +46,5 @@ final class Facts {
                 person.address(),
                 person.access(),
                 concern.promises().due(Promise.Kind.ANSWER, Promise.Party.OFFICE).map(Promise::due));
-    }
-
-    /** The name of the kind of work, even if it is no longer offered. */
-    static String service(Concern concern, Settings settings, Locale reader) {
-        return settings.service(concern.service())
-                .map(Service::name)
-                .orElseGet(() -> Localized.plain(concern.service()))
-                .in(reader);
     }
 }

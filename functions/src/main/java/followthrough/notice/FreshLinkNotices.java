@@ -113,6 +113,6 @@ final class FreshLinkNotices implements Consequences {
     }
 
     private FreshLink link(Concern concern, Settings now, Locale reader) {
-        return new FreshLink(concern.reference(), Facts.service(concern, now, reader), urls.of(concern));
+        return new FreshLink(concern.reference(), concern.serviceName(now, reader), urls.of(concern));
     }
 }

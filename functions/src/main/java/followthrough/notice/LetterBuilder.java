@@ -63,6 +63,7 @@ final class LetterBuilder {
                 preheader,
                 parts,
                 closing,
-                List.of(say(whyKey, head.business())));
+                List.of(say(whyKey, head.business())),
+                List.of());
     }
 }

@@ -22,7 +22,7 @@ final class Sender {
     }
 
     /**
-     * Sends a letter.
+     * Sends a letter with the files that come with it.
      *
      * @param thread the same for all letters that belong together; nothing secret
      * @param tags what bounces bring back
@@ -38,6 +38,7 @@ final class Sender {
                         rendered.subject(),
                         rendered.text(),
                         rendered.html(),
+                        letter.attachments(),
                         Map.of(REFERENCES, "<" + thread + "@followthrough.invalid>"),
                         tags);
         return mailer.send(mail) instanceof Mailer.Outcome.Sent;

@@ -33,18 +33,29 @@ final class TeamLetters {
         letter.text(opening)
                 .part(new Part.Facts(what(news)))
                 .part(new Part.Button(letter.say("letter.team.open"), work));
-        if (news instanceof TeamNews.Message(var words)) {
-            letter.heading("letter.team.said").part(new Part.Quote(words, true));
+        String said = said(news);
+        if (!said.isEmpty()) {
+            letter.heading("letter.team.said").part(new Part.Quote(said, true));
         }
         letter.heading("letter.team.first").part(new Part.Quote(concern.words(), true));
         letter.heading("letter.team.who").part(new Part.Facts(who()));
         return letter.toTeam(letter.say(subject(news), concern.service(), concern.reference()), opening);
     }
 
+    private static String said(TeamNews news) {
+        return switch (news) {
+            case TeamNews.Message(var words) -> words;
+            case TeamNews.OfAppointment appointment -> appointment.said();
+            case TeamNews.Withdrawn withdrawn -> withdrawn.said();
+            case TeamNews.Reopened(var words) -> words;
+            default -> "";
+        };
+    }
+
     private String subject(TeamNews news) {
         return news instanceof TeamNews.Told && concern.urgent()
                 ? "letter.team.told.urgent.subject"
-                : "letter.team." + news.code() + ".subject";
+                : "letter.team." + news.code().replaceFirst("\\..*", "") + ".subject";
     }
 
     private String opening(TeamNews news) {
@@ -52,6 +63,13 @@ final class TeamLetters {
             case TeamNews.CallAsked(var due) -> letter.say("letter.team.call-asked.opening", head.moment(due));
             case TeamNews.ManagerAsked(var due) -> letter.say("letter.team.manager-asked.opening", head.moment(due));
             case TeamNews.CallNeeded(var why) -> letter.say("letter.team.call-needed." + why + ".opening");
+            case TeamNews.OfAppointment(var code, var with, var start, var _) ->
+                    letter.say("letter.team." + code + ".opening", with, head.moment(start));
+            case TeamNews.Deferred(var _, var date) ->
+                    letter.say(
+                            "letter.team." + news.code() + ".opening",
+                            date.map(day -> head.words().date(day)).orElse(""));
+            case TeamNews.Unanswered(var due) -> letter.say("letter.team.unanswered.opening", head.moment(due));
             case TeamNews.AboutToBreak(var promise) -> about(news, promise, promise.due());
             case TeamNews.WasItKept(var promise) -> about(news, promise, promise.due());
             case TeamNews.Broken(var promise, var next, var _) -> about(news, promise, next);

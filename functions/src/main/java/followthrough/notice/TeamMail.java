@@ -1,10 +1,14 @@
 package followthrough.notice;
 
+import followthrough.concern.Booked;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.PromiseEvent;
+import followthrough.concern.TimingEvent;
+import followthrough.concern.Urgency;
+import followthrough.concern.UrgencyEvent;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
@@ -13,6 +17,7 @@ import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +61,21 @@ final class TeamMail {
         }
     }
 
+    /** Asks one person to take what is urgent at once, unless somebody has it by now. */
+    void alert(ConcernFile file, JournalEvent event) {
+        if (ConcernEvent.of(event) instanceof UrgencyEvent.Alerted(String who, int _)) {
+            settings.current()
+                    .staffMember(who)
+                    .ifPresent(member ->
+                            send(
+                                    file,
+                                    event,
+                                    UrgencyEvent.ALERT,
+                                    List.of(member.mail()),
+                                    links.ofMember(member.id())));
+        }
+    }
+
     private static String team(Concern concern, Settings now) {
         return now.service(concern.service()).map(service -> service.team()).orElseGet(now::office);
     }
@@ -85,6 +105,9 @@ final class TeamMail {
     private Optional<TeamNews> news(ConcernFile file, JournalEvent event) {
         return switch (ConcernEvent.of(event)) {
             case CustomerEvent told -> Optional.of(news(told, file.wordsOf(event)));
+            case TimingEvent timing -> news(timing, file.wordsOf(event));
+            case UrgencyEvent.Alerted _ when file.concern().urgency() instanceof Urgency.Reaching ->
+                    Optional.of(new TeamNews.Alert());
             case PromiseEvent.Stepped stepped when isDue(file, stepped.promise()) -> news(stepped);
             case PromiseEvent.Broken broken ->
                     Optional.of(
@@ -94,6 +117,25 @@ final class TeamMail {
                                     file.isReachedByMail() || broken.said() == PromiseEvent.Said.CUSTOMER));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<TeamNews> news(TimingEvent event, String words) {
+        return switch (event) {
+            case TimingEvent.Chosen chosen -> Optional.of(of(chosen.kind(), chosen.appointment(), words));
+            case TimingEvent.Moved moved -> Optional.of(of(moved.kind(), moved.appointment(), words));
+            case TimingEvent.Cancelled cancelled -> Optional.of(of(cancelled.kind(), cancelled.appointment(), words));
+            case TimingEvent.Doubted doubted -> Optional.of(of(doubted.kind(), doubted.appointment(), ""));
+            case TimingEvent.Deferred deferred ->
+                    Optional.of(new TeamNews.Deferred(deferred.timing(), deferred.date()));
+            case TimingEvent.Unanswered(Instant due) -> Optional.of(new TeamNews.Unanswered(due));
+            case TimingEvent.Proposed _, TimingEvent.Woken _, TimingEvent.EarlierWanted _ -> Optional.empty();
+        };
+    }
+
+    private TeamNews of(String kind, Booked booked, String words) {
+        Settings now = settings.current();
+        String with = now.staffMember(booked.with()).map(StaffMember::name).orElseGet(() -> now.business().name());
+        return new TeamNews.OfAppointment(kind, with, booked.start(), words);
     }
 
     /** A warning that could not leave in time is no warning any more. */
@@ -122,7 +164,8 @@ final class TeamMail {
                     new TeamNews.ManagerAsked(asked.due());
             case CustomerEvent.CallAsked asked -> new TeamNews.CallAsked(asked.due());
             case CustomerEvent.CallNeeded needed -> new TeamNews.CallNeeded(needed.why().code());
-            case CustomerEvent.Withdrawn _, CustomerEvent.Reopened _ -> new TeamNews.ContactCorrected();
+            case CustomerEvent.Withdrawn withdrawn -> new TeamNews.Withdrawn(withdrawn.reason().code(), words);
+            case CustomerEvent.Reopened _ -> new TeamNews.Reopened(words);
             case CustomerEvent.LinksRevoked _ -> throw new IllegalArgumentException("No news to the team");
         };
     }

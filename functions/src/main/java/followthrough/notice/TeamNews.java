@@ -2,6 +2,8 @@ package followthrough.notice;
 
 import followthrough.promise.Promise;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** What the office is told of a concern. */
 public sealed interface TeamNews {
@@ -86,6 +88,66 @@ public sealed interface TeamNews {
         @Override
         public String code() {
             return told ? "promise-broken" : "promise-broken-untold";
+        }
+    }
+
+    /**
+     * Something about an appointment.
+     *
+     * @param code {@code chosen}, {@code moved}, {@code cancelled} or {@code doubted}
+     * @param with the name of the staff member
+     * @param said with it; may be empty
+     */
+    record OfAppointment(String code, String with, Instant start, String said) implements TeamNews {}
+
+    /**
+     * The customer does not want it now. What they note about that stands on the page alone: it may be about their
+     * health.
+     *
+     * @param timing as in the API
+     * @param date until when they want to be left alone
+     */
+    record Deferred(String timing, Optional<LocalDate> date) implements TeamNews {
+        @Override
+        public String code() {
+            return "deferred." + timing;
+        }
+    }
+
+    /** They do not answer when we ask for a time, or no mail reaches them: somebody calls. */
+    record Unanswered(Instant due) implements TeamNews {
+        @Override
+        public String code() {
+            return "unanswered";
+        }
+    }
+
+    /**
+     * The customer no longer needs it.
+     *
+     * @param reason as in the API
+     * @param said with it; may be empty
+     */
+    record Withdrawn(String reason, String said) implements TeamNews {
+        @Override
+        public String code() {
+            return "withdrawn." + reason;
+        }
+    }
+
+    /** It is back. */
+    record Reopened(String said) implements TeamNews {
+        @Override
+        public String code() {
+            return "reopened";
+        }
+    }
+
+    /** It is urgent, and nobody has it. */
+    record Alert() implements TeamNews {
+        @Override
+        public String code() {
+            return "alert";
         }
     }
 }

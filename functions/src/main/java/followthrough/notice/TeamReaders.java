@@ -5,7 +5,6 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.promise.Promise;
-import followthrough.team.Role;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Who of the team reads news: its mailbox; the managers too where one of them is asked for, or the owners where there
- * are none, and the person on call where it is urgent.
+ * are none, and the person on call where something urgent was promised.
  */
 final class TeamReaders {
     private TeamReaders() {}
@@ -24,11 +23,11 @@ final class TeamReaders {
     static List<String> of(ConcernEvent event, Instant at, Concern concern, Settings settings) {
         Stream<StaffMember> people =
                 switch (event) {
-                    case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER -> managers(settings);
-                    case PromiseEvent.Broken _ -> managers(settings);
-                    case CustomerEvent.Told _ when concern.urgent() -> onCall(at, settings);
+                    case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER -> settings.managers().stream();
+                    case PromiseEvent.Broken _ -> settings.managers().stream();
+                    case CustomerEvent.Withdrawn _ -> settings.managers().stream();
                     case PromiseEvent.Stepped _ when concern.urgent() ->
-                            Stream.concat(onCall(at, settings), managers(settings));
+                            Stream.concat(onCall(at, settings), settings.managers().stream());
                     default -> Stream.empty();
                 };
         return Stream.concat(Stream.of(mailbox(concern, settings)), people.map(StaffMember::mail)).distinct().toList();
@@ -36,12 +35,6 @@ final class TeamReaders {
 
     private static String mailbox(Concern concern, Settings settings) {
         return settings.service(concern.service()).map(settings::mailboxOf).orElseGet(settings.business()::mailbox);
-    }
-
-    private static Stream<StaffMember> managers(Settings settings) {
-        boolean hasManagers = settings.staff().stream().anyMatch(member -> member.roles().contains(Role.MANAGER));
-        Role role = hasManagers ? Role.MANAGER : Role.OWNER;
-        return settings.staff().stream().filter(member -> member.roles().contains(role));
     }
 
     private static Stream<StaffMember> onCall(Instant at, Settings settings) {

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public record Availability(
         Optional<Map<DayOfWeek, List<Span>>> week, List<Closure> leave, List<Busy> busy, OptionalInt mostADay) {
     private static final Map<DayOfWeek, List<Span>> ALL_WEEK =
-            Arrays.stream(DayOfWeek.values()).collect(Collectors.toMap(Function.identity(), _ -> List.of(Span.ALL_DAY)));
+            Arrays.stream(DayOfWeek.values())
+                    .collect(Collectors.toMap(Function.identity(), _ -> List.of(Span.ALL_DAY)));
 
     /** Whenever their team is open. */
     public static final Availability AS_TEAM =

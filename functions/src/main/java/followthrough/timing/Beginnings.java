@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Where in a stretch of work slots begin: every so often from its own beginning on, by a stopwatch, as long as there is
- * time left for the work. Work that goes on for more than 24 hours, around the clock maybe, has no beginning that people
- * would think of, or none at all; there it is counted from each midnight anew, while the work may well go on past it. A
- * midnight that the clock skips is when it does so, one that it shows twice is the first.
+ * time left for the work. Work that goes on for more than 24 hours, around the clock maybe, has no beginning that
+ * people would think of, or none at all; there it is counted from each midnight anew, while the work may well go on
+ * past it. A midnight that the clock skips is when it does so, one that it shows twice is the first.
  *
  * @param work the whole stretch
  * @param zone in which it is midnight

@@ -1,6 +1,5 @@
 package followthrough.timing;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -23,7 +22,8 @@ final class Diary {
     private final ZoneId zone;
     private final NavigableMap<Instant, List<Claim>> claims;
     private final Duration longest;
-    private final Map<LocalDate, Map<String, Long>> dates;
+    private final Map<LocalDate, List<Claim>> byDate;
+    private final int size;
 
     /**
      * The diary with these claims, all of them of the staff member.
@@ -38,44 +38,52 @@ final class Diary {
                         .map(claim -> claim.occupied().length())
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO);
-        this.dates =
-                claims.stream()
-                        .collect(groupingBy(claim -> date(claim.start()), groupingBy(Claim::service, counting())));
+        this.byDate = claims.stream().collect(groupingBy(claim -> date(claim.start())));
+        this.size = claims.size();
     }
 
     /** Whether a slot can be taken too. */
     boolean admits(Slot slot, Booking booking, Availability availability) {
+        int most = booking.mostADay().orElse(Integer.MAX_VALUE);
+        int mostOfAll = availability.mostADay().orElse(Integer.MAX_VALUE);
         return hasTimeFor(slot, booking.capacity())
-                && booking.mostADay().stream().allMatch(most -> onDateOf(slot, slot.service()) < most)
-                && availability.mostADay().stream().allMatch(most -> onDateOf(slot) < most);
+                && (size < Math.min(most, mostOfAll) || hasRoom(slot, most, mostOfAll));
     }
 
     /** How many appointments of any kind begin on the date of a slot. */
-    long onDateOf(Slot slot) {
-        return kinds(slot).values().stream().mapToLong(Long::longValue).sum();
+    int onDateOf(Slot slot) {
+        return claimsOnDateOf(slot).size();
     }
 
+    private boolean hasRoom(Slot slot, int most, int mostOfAll) {
+        List<Claim> taken = claimsOnDateOf(slot);
+        return taken.size() < mostOfAll
+                && taken.stream().filter(claim -> claim.service().equals(slot.service())).count() < most;
+    }
+
+    /** Whether all that is taken meanwhile is for that very slot, and leaves room in it. */
     private boolean hasTimeFor(Slot slot, int capacity) {
-        if (claims.isEmpty()) {
-            return true;
+        int sharing = 0;
+        for (List<Claim> begun : thatMayOverlap(slot.occupied())) {
+            for (Claim claim : begun) {
+                if (claim.isFor(slot)) {
+                    sharing++;
+                } else if (claim.occupied().end().isAfter(slot.occupied().start())) {
+                    return false;
+                }
+            }
         }
-        List<Claim> meanwhile = during(slot.occupied());
-        return meanwhile.size() < capacity && meanwhile.stream().allMatch(claim -> claim.isFor(slot));
+        return sharing < capacity;
     }
 
-    private long onDateOf(Slot slot, String service) {
-        return kinds(slot).getOrDefault(service, 0L);
+    private Collection<List<Claim>> thatMayOverlap(Interval occupied) {
+        return claims.isEmpty()
+                ? List.of()
+                : claims.subMap(occupied.start().minus(longest), false, occupied.end(), false).values();
     }
 
-    private Map<String, Long> kinds(Slot slot) {
-        return dates.getOrDefault(date(slot.start()), Map.of());
-    }
-
-    private List<Claim> during(Interval occupied) {
-        return claims.subMap(occupied.start().minus(longest), false, occupied.end(), false).values().stream()
-                .flatMap(Collection::stream)
-                .filter(claim -> claim.occupied().end().isAfter(occupied.start()))
-                .toList();
+    private List<Claim> claimsOnDateOf(Slot slot) {
+        return byDate.getOrDefault(date(slot.start()), List.of());
     }
 
     private LocalDate date(Instant start) {

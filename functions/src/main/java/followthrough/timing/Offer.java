@@ -50,10 +50,11 @@ public record Offer(List<Day> days) {
      */
     public static Offer of(List<Slot> free, ZoneId zone, Optional<String> preferred, List<Claim> claims) {
         Whom whom = new Whom(preferred, claims);
-        Map<Instant, List<Slot>> byStart = free.stream().collect(groupingBy(Slot::start, TreeMap::new, toList()));
+        Map<Instant, List<Slot>> atOnce = free.stream().collect(groupingBy(Slot::start));
         Map<LocalDate, List<Slot>> byDate =
-                byStart.values().stream()
+                atOnce.values().stream()
                         .map(whom::among)
+                        .sorted(Comparator.comparing(Slot::start))
                         .collect(groupingBy(slot -> LocalDate.ofInstant(slot.start(), zone), TreeMap::new, toList()));
         return new Offer(byDate.entrySet().stream().map(day -> new Day(day.getKey(), day.getValue())).toList());
     }
@@ -66,8 +67,9 @@ public record Offer(List<Day> days) {
     /** Of free slots those that begin nearest to when somebody wanted to, in order; of two as near the earlier. */
     public static List<Slot> near(List<Slot> free, Instant wanted, int atMost) {
         return free.stream()
-                .sorted(Comparator.comparing((Slot slot) -> Duration.between(wanted, slot.start()).abs())
-                        .thenComparing(Slot::start))
+                .sorted(
+                        Comparator.comparing((Slot slot) -> Duration.between(wanted, slot.start()).abs())
+                                .thenComparing(Slot::start))
                 .limit(atMost)
                 .sorted(Comparator.comparing(Slot::start))
                 .toList();

@@ -10,6 +10,7 @@ import followthrough.team.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,12 @@ public final class Slots {
      *     to be given up
      */
     public List<Slot> between(Instant from, Instant until, List<Claim> claims) {
-        return slots(settings.takersOf(service), new Interval(from, until), claims)
-                .sorted(Comparator.comparing(Slot::start))
+        Map<Instant, List<Slot>> atOnce =
+                slots(settings.takersOf(service), new Interval(from, until), claims).collect(groupingBy(Slot::start));
+        return atOnce.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .flatMap(Collection::stream)
                 .toList();
     }
 
@@ -87,8 +92,10 @@ public final class Slots {
     private Horizon horizon(Booking booking, Interval asked, ZoneId zone) {
         return switch (booker) {
             case CUSTOMER ->
-                new Horizon(
-                        now.plus(booking.earliest()), LocalDate.ofInstant(now, zone).plus(booking.furthest()), zone);
+                    new Horizon(
+                            now.plus(booking.earliest()),
+                            LocalDate.ofInstant(now, zone).plus(booking.furthest()),
+                            zone);
             case STAFF -> new Horizon(now.plusNanos(1), LocalDate.ofInstant(asked.end(), zone), zone);
         };
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The fields of a form as a browser posts them. Of a field that came more than once the last one counts, as a browser
@@ -61,6 +62,11 @@ public final class Form {
     /** All fields, as {@link #value} gives them. */
     public List<AgainPage.Typed> all() {
         return fields.keySet().stream().map(name -> new AgainPage.Typed(name, value(name))).toList();
+    }
+
+    /** All fields by their names. */
+    Map<String, String> values() {
+        return fields.keySet().stream().collect(Collectors.toMap(name -> name, this::value));
     }
 
     /** Whether a box was ticked: it came, with a value other than nothing and false. */

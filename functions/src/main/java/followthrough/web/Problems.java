@@ -4,6 +4,7 @@ import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
 import followthrough.document.Node;
 import followthrough.web.page.AgainPage;
+import followthrough.web.page.LinkPage;
 import followthrough.web.page.Pages;
 import followthrough.web.page.ProblemPage;
 import followthrough.words.FieldProblem;
@@ -53,6 +54,12 @@ final class Problems implements Routes.Strays {
         return isApi(request)
                 ? api(status, "api." + status, Map.of())
                 : Response.page(status, pages.problem(new ProblemPage(frames.ofAny(request), status, again)));
+    }
+
+    /** A link that opens nothing, to a person: with the way to a fresh one. */
+    Response brokenLink(Request request) {
+        LinkPage page = LinkPage.of(frames.ofAny(request), LinkPage.Reason.BROKEN);
+        return Response.page(Response.NOT_FOUND, pages.link(page));
     }
 
     /** Nothing of it was done, or nobody knows; trying again is safe either way. What was typed is given back. */

@@ -25,7 +25,9 @@ public final class Site {
         Problems problems = new Problems(frames, pages);
         Routes routes = new Routes(problems);
         new ReportPages(parts, frames, pages, problems).addTo(routes);
-        new StatusPages(parts, opened, frames, pages, problems).addTo(routes);
+        StatusView status = new StatusView(parts, frames, pages);
+        new StatusPages(parts, opened, status, problems).addTo(routes);
+        new TimesPages(parts, opened, status, frames, pages, problems).addTo(routes);
         new LinkPages(parts, frames, pages, problems).addTo(routes);
         ConcernAnswers answers = new ConcernAnswers(parts, opened, problems);
         new ConcernApi(parts, answers).addTo(routes);

@@ -1,10 +1,10 @@
 package followthrough.web;
 
-import followthrough.concern.Choosing;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
 import followthrough.timing.SlotCodes;
 import followthrough.fieldwork.StaffActs;
+import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.team.SettingsSource;
 import java.time.InstantSource;
@@ -15,7 +15,7 @@ public record StaffParts(
         SettingsSource settings,
         ConcernStore concerns,
         StaffActs acts,
-        Choosing choosing,
+        TimeActs times,
         Offering offering,
         SlotCodes slots,
         WorkLinks links,

@@ -7,8 +7,6 @@ import followthrough.concern.Outcome;
 import followthrough.link.Links;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
-import followthrough.web.page.LinkPage;
-import followthrough.web.page.Pages;
 import followthrough.web.page.Pressed;
 import followthrough.words.FieldProblem;
 import java.time.Instant;
@@ -22,22 +20,18 @@ final class StatusPages {
     private final Sources sources;
     private final Links links;
     private final InstantSource clock;
-    private final Expressions expressions;
+    private final Press.Acts acts;
     private final StatusView view;
-    private final Frames frames;
-    private final Pages pages;
     private final Problems problems;
 
-    StatusPages(CustomerParts parts, OpenedConcerns opened, Frames frames, Pages pages, Problems problems) {
+    StatusPages(CustomerParts parts, OpenedConcerns opened, StatusView view, Problems problems) {
         this.settings = parts.settings();
-        this.expressions = parts.expressions();
+        this.acts = new Press.Acts(parts.expressions(), parts.deciding());
         this.opened = opened;
         this.sources = parts.sources();
         this.links = parts.links();
         this.clock = parts.clock();
-        this.view = new StatusView(frames, pages);
-        this.frames = frames;
-        this.pages = pages;
+        this.view = view;
         this.problems = problems;
     }
 
@@ -52,7 +46,7 @@ final class StatusPages {
         Pressed pressed = Pressed.of(request.parameter("pressed").orElse(""));
         return opened.open(link)
                 .map(file -> view.of(link, file, settings.current()).show(Response.OK, pressed))
-                .orElseGet(() -> broken(request));
+                .orElseGet(() -> problems.brokenLink(request));
     }
 
     private Response press(Press press, Request request, String link) {
@@ -62,7 +56,7 @@ final class StatusPages {
             case Form.Read.Good(Form form) ->
                     opened.open(link)
                             .map(file -> press(press, form, link, file, sources.of(request)))
-                            .orElseGet(() -> broken(request));
+                            .orElseGet(() -> problems.brokenLink(request));
         };
     }
 
@@ -70,7 +64,7 @@ final class StatusPages {
         Settings now = settings.current();
         StatusView.Shown shown = view.of(link, file, now);
         try {
-            return switch (press.on(expressions, file, form, new Expressions.Context(source, now))) {
+            return switch (press.on(acts, file, form, new Expressions.Context(source, now))) {
                 case Outcome.Recorded(ConcernFile after) -> leadBack(link, file, after, press.pressed());
                 case Outcome.Outdated(ConcernFile other) ->
                         view.of(link, other, now).show(Response.CONFLICT, Pressed.CHANGED);
@@ -93,10 +87,5 @@ final class StatusPages {
         boolean revoked = !after.concern().link().equals(before.concern().link());
         String path = "/c/" + (revoked ? links.write(after.concern().link()) : link);
         return Response.seeOther(path + "?pressed=" + pressed.code()).about(after.concern().id());
-    }
-
-    private Response broken(Request request) {
-        LinkPage page = LinkPage.of(frames.ofAny(request), LinkPage.Reason.BROKEN);
-        return Response.page(Response.NOT_FOUND, pages.link(page));
     }
 }

@@ -114,6 +114,9 @@ final class Views {
                 new Timeline(
                         words,
                         file.concern().shownIn(now),
+                        now.service(file.concern().service())
+                                .filter(service -> service.kind() == Service.Kind.VISIT)
+                                .isPresent(),
                         who -> now.staffMember(who).map(StaffMember::name).orElseGet(() -> now.business().name()));
         return file.journal().stream()
                 .flatMap(event ->

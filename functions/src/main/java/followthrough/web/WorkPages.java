@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.Offering;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.fieldwork.Worker;
@@ -13,6 +14,7 @@ import followthrough.web.page.Pages;
 import followthrough.web.page.PromiseLine;
 import followthrough.web.page.WorkPage;
 import followthrough.words.FieldProblem;
+import followthrough.timing.SlotCodes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +27,9 @@ final class WorkPages {
 
     private final SettingsSource settings;
     private final ConcernStore concerns;
-    private final StaffActs acts;
+    private final WorkPress.Acts acts;
+    private final Offering offering;
+    private final SlotCodes slots;
     private final WorkLinks links;
     private final Frames frames;
     private final Pages pages;
@@ -34,7 +38,9 @@ final class WorkPages {
     WorkPages(StaffParts parts, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.settings();
         this.concerns = parts.concerns();
-        this.acts = parts.acts();
+        this.acts = new WorkPress.Acts(parts.acts(), parts.times());
+        this.offering = parts.offering();
+        this.slots = parts.slots();
         this.links = parts.links();
         this.frames = frames;
         this.pages = pages;
@@ -125,7 +131,7 @@ final class WorkPages {
     private WorkView view(String link, Worker worker, Settings now) {
         Locale reader = now.business().languages().getFirst();
         Frame frame = frames.in(reader, now);
-        return new WorkView(frame, "/s/" + link, worker, now);
+        return new WorkView(frame, "/s/" + link, worker, now, new WorkTimesView(offering, slots, frame, now));
     }
 
     private Optional<ConcernFile> load(String id) {
@@ -146,7 +152,9 @@ final class WorkPages {
                 form.value("newsBy"),
                 form.value("kind").isEmpty()
                         ? ""
-                        : PromiseLine.id(form.value("kind"), form.value("by"), form.value("due")));
+                        : PromiseLine.id(form.value("kind"), form.value("by"), form.value("due")),
+                form.value("slot"),
+                form.optional("explanation").orElseGet(() -> form.value("reason")));
     }
 
     private Response ended(Request request) {

@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.ConcernFile;
 import followthrough.fieldwork.StaffActs;
+import followthrough.fieldwork.TimeActs;
 import followthrough.promise.Promise;
 import followthrough.team.StaffMember;
 import followthrough.web.page.WorkPage;
@@ -14,14 +15,14 @@ import java.util.Optional;
 enum WorkPress {
     TAKE {
         @Override
-        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
-            return acts.take(file, member, form.value("newsBy"));
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.work().take(file, member, form.value("newsBy"));
         }
     },
     ANSWER {
         @Override
-        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
-            return acts.answer(
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.work().answer(
                     file,
                     member,
                     new StaffActs.Answer(form.value("words"), form.value("way").equals("phone"), form.value("newsBy")));
@@ -34,21 +35,58 @@ enum WorkPress {
     },
     HAPPENED {
         @Override
-        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
             boolean inTime = !form.value("when").equals("late");
             return promise(form)
-                    .map(promise -> acts.happened(file, promise, inTime))
+                    .map(promise -> acts.work().happened(file, promise, inTime))
                     .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
         }
     },
     MISSED {
         @Override
-        StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form) {
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
             return promise(form)
-                    .map(promise -> acts.missed(file, promise))
+                    .map(promise -> acts.work().missed(file, promise))
                     .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
         }
+    },
+    PROPOSE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.times().propose(file, member, time(form));
+        }
+    },
+    BOOK {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.times().book(file, member, time(form));
+        }
+    },
+    CANCEL {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.times().cancel(file, member, form.value("reason"));
+        }
+    },
+    KEEP {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.times().keep(file);
+        }
+    },
+    ORDINARY {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.times().makeOrdinary(file, member, form.value("explanation"));
+        }
     };
+
+    /** What staff can do. */
+    record Acts(StaffActs work, TimeActs times) {}
+
+    private static TimeActs.Time time(Form form) {
+        return new TimeActs.Time(form.value("slot"), form.value("reason"));
+    }
 
     /** What follows the page's path. */
     String path() {
@@ -61,7 +99,7 @@ enum WorkPress {
     }
 
     /** Does what the button says. */
-    abstract StaffActs.Outcome on(StaffActs acts, ConcernFile file, StaffMember member, Form form);
+    abstract StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form);
 
     /** Which promise a form is about; empty if that makes no sense. */
     private static Optional<Promise.Id> promise(Form form) {

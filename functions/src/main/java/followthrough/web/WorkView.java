@@ -26,12 +26,14 @@ final class WorkView {
     private final String path;
     private final Worker worker;
     private final Settings settings;
+    private final WorkTimesView times;
 
-    WorkView(Frame frame, String path, Worker worker, Settings settings) {
+    WorkView(Frame frame, String path, Worker worker, Settings settings, WorkTimesView times) {
         this.frame = frame;
         this.path = path;
         this.worker = worker;
         this.settings = settings;
+        this.times = times;
     }
 
     String owner() {
@@ -78,6 +80,7 @@ final class WorkView {
                 Views.contact(file.person()),
                 file.isReachedByMail(),
                 concern.promises().all().stream().filter(WorkView::canBeSaid).map(Views::promise).toList(),
+                times.of(concern, zone()),
                 Views.timeline(file, settings, frame.words()));
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Locale;
@@ -65,6 +66,24 @@ public final class Words {
         return format("format.day", at.atZone(zone));
     }
 
+    /** A date: “Monday, May 3, 2027”. */
+    public String date(LocalDate date) {
+        return format("format.date", date);
+    }
+
+    /** A month: “May 2027”. */
+    public String month(LocalDate date) {
+        return format("format.month", date);
+    }
+
+    /** From a moment to another: “Tuesday, November 24, 10:30 AM to 12:30 PM PST”. */
+    public String span(Instant from, Instant until, ZoneId zone) {
+        String day = day(from, zone);
+        return LocalDate.ofInstant(from, zone).equals(LocalDate.ofInstant(until, zone))
+                ? say("when.span", day, hour(LocalTime.ofInstant(from, zone)), time(until, zone))
+                : say("when.span.days", moment(from, zone), moment(until, zone));
+    }
+
     /** The time alone, with the zone: “10:30 AM PST”. */
     public String time(Instant at, ZoneId zone) {
         return format("format.time", at.atZone(zone));
@@ -78,6 +97,34 @@ public final class Words {
                 time(at, zone),
                 day(at, zone),
                 format("format.year", moment));
+    }
+
+    /** A date: “Tuesday, March 16”, with its year if that is not the year of another date, today's for one. */
+    public String date(LocalDate date, LocalDate today) {
+        return format(date.getYear() == today.getYear() ? "format.day" : "format.date", date);
+    }
+
+    /** The month of a date: “May”, with its year if that is not the year of another date, today's for one. */
+    public String month(LocalDate date, LocalDate today) {
+        return format(date.getYear() == today.getYear() ? "format.month.alone" : "format.month", date);
+    }
+
+    /** From one time to another: “9:00–11:00 AM”. */
+    public String hours(Instant start, Instant end, ZoneId zone) {
+        ZonedDateTime from = start.atZone(zone);
+        ZonedDateTime to = end.atZone(zone);
+        boolean sameHalf = from.get(ChronoField.AMPM_OF_DAY) == to.get(ChronoField.AMPM_OF_DAY);
+        return say("format.hours", format(sameHalf ? "format.hour.short" : "format.hour", from), format("format.hour", to));
+    }
+
+    /** From one time to another with day and zone: “Tuesday, March 16, 9:00–11:00 AM PDT”. */
+    public String window(Instant start, Instant end, ZoneId zone) {
+        return say("format.window", day(start, zone), hours(start, end, zone), abbreviation(start, zone));
+    }
+
+    /** What stands for the zone beside a time: “PDT”. */
+    public String abbreviation(Instant at, ZoneId zone) {
+        return format("format.zone", at.atZone(zone));
     }
 
     /** A time on the clock, of no certain day: “10:30 AM”. */

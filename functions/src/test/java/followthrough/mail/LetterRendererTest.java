@@ -122,6 +122,7 @@ class LetterRendererTest {
                 "Before",
                 List.of(parts),
                 List.of("Your people"),
-                List.of("Why it came"));
+                List.of("Why it came"),
+                List.of());
     }
 }

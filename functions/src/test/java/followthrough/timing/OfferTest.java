@@ -57,7 +57,8 @@ class OfferTest {
         Shop shop =
                 Shop.open("America/Los_Angeles", "08:00-10:00")
                         .staffed(
-                                member("Ana", Optional.of(ZoneId.of("Asia/Tokyo")), Availability.AS_TEAM), member("Ben"));
+                                member("Ana", Optional.of(ZoneId.of("Asia/Tokyo")), Availability.AS_TEAM),
+                                member("Ben"));
         List<Claim> claims =
                 List.of(
                         shop.claim("other", "ana", "2027-05-19T06:00", "PT1H"),
@@ -121,7 +122,8 @@ class OfferTest {
         Shop shop = Shop.open("America/Los_Angeles", "08:00-16:00");
         List<Slot> free = shop.on(TUESDAY);
 
-        assertThat(Shop.times(Offer.near(free, shop.at("2027-05-18T11:10"), 3))).containsExactly("10:00", "11:00", "12:00");
+        assertThat(Shop.times(Offer.near(free, shop.at("2027-05-18T11:10"), 3)))
+                .containsExactly("10:00", "11:00", "12:00");
         assertThat(Shop.times(Offer.near(free, shop.at("2027-05-18T11:00"), 2))).containsExactly("10:00", "11:00");
         assertThat(Shop.times(Offer.near(free, shop.at("2027-05-18T23:00"), 2))).containsExactly("14:00", "15:00");
         assertThat(Offer.near(free, shop.at("2027-05-18T11:00"), 99)).isEqualTo(free);

@@ -45,7 +45,9 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
     /** Open each day for these spans, like {@code 08:00-17:00}. */
     static Shop open(String zone, String... spans) {
         return new Shop(
-                new OpeningHours(ZoneId.of(zone), daily(spans), List.of()), Terms.hourly().booking(), List.of(member("Ana")));
+                new OpeningHours(ZoneId.of(zone), daily(spans), List.of()),
+                Terms.hourly().booking(),
+                List.of(member("Ana")));
     }
 
     static Map<DayOfWeek, List<Span>> daily(String... spans) {
@@ -112,15 +114,14 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
     }
 
     static List<String> times(List<Slot> slots) {
-        return slots.stream()
-                .map(slot -> LocalTime.ofInstant(slot.start(), slot.zone()).toString())
-                .toList();
+        return slots.stream().map(slot -> LocalTime.ofInstant(slot.start(), slot.zone()).toString()).toList();
     }
 
     /** Somebody's work for this long from a time in the shop's zone. */
     Claim claim(String service, String with, String local, String length) {
         Instant start = at(local);
-        return new Claim(service + local, service, with, start, new Interval(start, start.plus(Duration.parse(length))));
+        return new Claim(
+                service + local, service, with, start, new Interval(start, start.plus(Duration.parse(length))));
     }
 
     Instant at(String local) {

@@ -56,12 +56,13 @@ class SlotsTest {
         Shop shop = MORNINGS.on(Terms.hourly().window("PT2H").buffers("PT20M", "PT10M"));
 
         assertThat(shop.on(TUESDAY).getFirst())
-                .isEqualTo(new Slot(
-                        Shop.SERVICE,
-                        "ana",
-                        interval("2027-05-18T15:00:00Z", "2027-05-18T17:00:00Z"),
-                        interval("2027-05-18T14:40:00Z", "2027-05-18T16:10:00Z"),
-                        ZoneId.of(SEATTLE)));
+                .isEqualTo(
+                        new Slot(
+                                Shop.SERVICE,
+                                "ana",
+                                interval("2027-05-18T15:00:00Z", "2027-05-18T17:00:00Z"),
+                                interval("2027-05-18T14:40:00Z", "2027-05-18T16:10:00Z"),
+                                ZoneId.of(SEATTLE)));
     }
 
     @Test
@@ -82,8 +83,7 @@ class SlotsTest {
     void leave_out_breaks_and_begin_anew_after_them() {
         Shop shop = Shop.open(SEATTLE, "08:00-17:00").working(week("07:00-11:30", "12:15-18:00"));
 
-        assertThat(shop.times(TUESDAY))
-                .containsExactly("08:00", "09:00", "10:00", "12:15", "13:15", "14:15", "15:15");
+        assertThat(shop.times(TUESDAY)).containsExactly("08:00", "09:00", "10:00", "12:15", "13:15", "14:15", "15:15");
     }
 
     @Test
@@ -102,8 +102,7 @@ class SlotsTest {
     void leave_out_leave_which_is_whole_dates_where_the_staff_member_is() {
         List<Closure> leave = List.of(new Closure("", LocalDate.parse("2027-05-19"), LocalDate.parse("2027-05-19")));
         Shop shop =
-                MORNINGS.staffed(
-                        member("Ana", Optional.of(ZoneId.of("Asia/Tokyo")), availability(leave, List.of())));
+                MORNINGS.staffed(member("Ana", Optional.of(ZoneId.of("Asia/Tokyo")), availability(leave, List.of())));
 
         assertThat(shop.on(TUESDAY)).as("00:00 to 04:00 of the 19th in Tokyo").isEmpty();
         assertThat(shop.on("2027-05-19")).hasSize(4);
@@ -113,7 +112,8 @@ class SlotsTest {
     void of_somebody_who_is_away_for_good_are_none() {
         Shop shop =
                 MORNINGS.working(
-                        availability(List.of(new Closure("", LocalDate.EPOCH, LocalDate.parse("9999-12-31"))), List.of()));
+                        availability(
+                                List.of(new Closure("", LocalDate.EPOCH, LocalDate.parse("9999-12-31"))), List.of()));
 
         assertThat(shop.on(TUESDAY)).isEmpty();
     }
@@ -158,7 +158,9 @@ class SlotsTest {
 
     @Test
     void begin_from_an_instant_on_and_before_another() {
-        assertThat(MORNINGS.slots().between(MORNINGS.at("2027-05-18T09:00"), MORNINGS.at("2027-05-18T11:00"), List.of()))
+        assertThat(
+                        MORNINGS.slots()
+                                .between(MORNINGS.at("2027-05-18T09:00"), MORNINGS.at("2027-05-18T11:00"), List.of()))
                 .extracting(Slot::start)
                 .containsExactly(MORNINGS.at("2027-05-18T09:00"), MORNINGS.at("2027-05-18T10:00"));
     }
@@ -278,8 +280,7 @@ class SlotsTest {
 
     @Test
     void are_no_more_of_any_kind_than_somebody_has_on_a_date() {
-        Shop shop =
-                MORNINGS.working(new Availability(Optional.empty(), List.of(), List.of(), OptionalInt.of(2)));
+        Shop shop = MORNINGS.working(new Availability(Optional.empty(), List.of(), List.of(), OptionalInt.of(2)));
         Claim one = shop.claim(Shop.SERVICE, "ana", "2027-05-18T08:00", "PT1H");
 
         assertThat(shop.times(TUESDAY, one)).containsExactly("09:00", "10:00", "11:00");
@@ -344,7 +345,9 @@ class SlotsTest {
                         .on(Terms.hourly().furthest("P0D"))
                         .staffed(member("Ana", Optional.of(ZoneId.of("Asia/Tokyo")), Availability.AS_TEAM));
 
-        assertThat(times(shop, Booker.CUSTOMER, "2027-05-18T00:00")).as("16:00 in Tokyo").containsExactly("22:00", "23:00");
+        assertThat(times(shop, Booker.CUSTOMER, "2027-05-18T00:00"))
+                .as("16:00 in Tokyo")
+                .containsExactly("22:00", "23:00");
     }
 
     @Test

@@ -64,6 +64,16 @@ final class Terms {
 
     Booking booking() {
         return new Booking(
-                duration, window, every, before, after, Set.of(), capacity, earliest, furthest, Duration.ZERO, mostADay);
+                duration,
+                window,
+                every,
+                before,
+                after,
+                Set.of(),
+                capacity,
+                earliest,
+                furthest,
+                Duration.ZERO,
+                mostADay);
     }
 }

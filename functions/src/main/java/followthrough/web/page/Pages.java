@@ -17,6 +17,11 @@ public final class Pages {
         return templates.pageStatus(page).render();
     }
 
+    /** All times that can be chosen. */
+    public String times(TimesPage page) {
+        return templates.pageTimes(page).render();
+    }
+
     /** The form that asks for a fresh link. */
     public String link(LinkPage page) {
         return templates.pageLink(page).render();

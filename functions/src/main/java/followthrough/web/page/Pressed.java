@@ -11,6 +11,15 @@ public enum Pressed {
     CALL_ME,
     MANAGER,
     PROMISE,
+    CHOSEN,
+    MOVED,
+    CANCELLED,
+    EARLIER,
+    TIMING,
+    WITHDRAWN,
+    REOPENED,
+    /** The time that was wanted is no longer free. */
+    GONE,
     /** Somebody changed the concern in between; the page shows what it is now. */
     CHANGED,
     /** Something in the form has to be mended first. */
@@ -36,7 +45,8 @@ public enum Pressed {
     public boolean isGood() {
         return switch (this) {
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> true;
-            case NOTHING, CHANGED, REFUSED, LIMITED, NOT_RECORDED, UNCONFIRMED -> false;
+            case CHOSEN, MOVED, CANCELLED, EARLIER, TIMING, WITHDRAWN, REOPENED -> true;
+            case NOTHING, GONE, CHANGED, REFUSED, LIMITED, NOT_RECORDED, UNCONFIRMED -> false;
         };
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What is known of a concern, for its customer.
  *
  * @param path of the page, {@code /c/…}; the forms post below it
- * @param message what was typed as a message and not recorded; else empty
+ * @param arrangement what stands about the time, and what can be chosen
+ * @param entered what was typed into a form and not recorded
  * @param contact what the form for correcting shows: as known, or as typed and not recorded
  * @param errors of the fields {@code message-words}, {@code contact-phone}, {@code call-me-phone}, …
  */
@@ -15,18 +16,30 @@ public record StatusPage(
         Frame frame,
         String path,
         ConcernView concern,
+        Arrangement arrangement,
         Pressed pressed,
-        String message,
+        Entered entered,
         Contact contact,
         Errors errors) {
-    /** One field for the number stands above both buttons that ask for a call. */
+    /** A problem stands where its field does: one for both calls, one for reasons, one for what can't be changed. */
     public StatusPage {
-        errors = errors.renamed("manager-phone", "call-me-phone");
+        errors =
+                errors.renamed("manager-phone", "call-me-phone")
+                        .renamed("withdraw-reason", "withdraw-words")
+                        .renamed("appointment-cancel-appointment", "appointment");
+        if (arrangement.notNow().isEmpty()) {
+            errors = errors.renamed("timing-kind", "appointment");
+        }
+        if (arrangement.reopening().filter(Reopening::possible).isEmpty()) {
+            errors = errors.renamed("reopen-words", "reopen");
+        }
     }
 
     /** The page as it is first seen. */
-    public static StatusPage of(Frame frame, String path, ConcernView concern, Pressed pressed) {
-        return new StatusPage(frame, path, concern, pressed, "", concern.contact(), Errors.NONE);
+    public static StatusPage of(
+            Frame frame, String path, ConcernView concern, Arrangement arrangement, Pressed pressed) {
+        return new StatusPage(
+                frame, path, concern, arrangement, pressed, Entered.NOTHING, concern.contact(), Errors.NONE);
     }
 
     /** The title, saying first if something has to be mended. */
@@ -41,7 +54,9 @@ public record StatusPage(
         return switch (pressed) {
             case NOTHING, REFUSED -> Optional.empty();
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> Optional.of(Notice.good(frame, key));
-            case CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
+            case CHOSEN, MOVED, CANCELLED, EARLIER, TIMING, WITHDRAWN, REOPENED ->
+                Optional.of(Notice.good(frame, key));
+            case GONE, CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case LIMITED, NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };
     }
@@ -64,9 +79,39 @@ public record StatusPage(
         return concern.standing().stream().filter(PromiseLine::asked).findFirst();
     }
 
-    /** The promises that stand, but for one of which the customer is asked: nobody is sorry for what may have been. */
+    /**
+     * The promises that stand, but for one of which the customer is asked: nobody is sorry for what may have been. The
+     * time that was chosen stands elsewhere.
+     */
     public List<PromiseLine> standing() {
-        return concern.standing().stream().filter(promise -> asked().filter(promise::equals).isEmpty()).toList();
+        return concern.standing().stream()
+                .filter(promise -> asked().filter(promise::equals).isEmpty())
+                .filter(promise -> arrangement.booked().isEmpty() || !"staff".equals(promise.by()))
+                .toList();
+    }
+
+    /** What happens next, in a sentence that is true of what stands. */
+    public String next() {
+        return frame.say("next." + (concern.isOpen() ? nextOfOpen() : concern.state()));
+    }
+
+    private String nextOfOpen() {
+        return arrangement.booked()
+                .map(booked -> booked.visit() ? "visit" : "callback")
+                .or(() -> arrangement.standing().map(Standing::kind))
+                .or(() -> arrangement.proposed().map(_ -> "proposed"))
+                .or(() -> arrangement.times().filter(times -> !times.days().isEmpty()).map(_ -> "choose"))
+                .orElse(concern.state());
+    }
+
+    /** The message that was typed and not recorded. */
+    public String message() {
+        return entered.in("message", "words");
+    }
+
+    /** Whether what is typed there stands open, since something in it has to be mended. */
+    public boolean open(String form) {
+        return errors.anyIn(form + "-") || entered.is(form);
     }
 
     /** The question whether it was kept. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * The time zones that the form offers: one or more for most offsets, where many people live. Any other one may be
  * added.
  */
-final class TimeZones {
+public final class TimeZones {
     static final List<String> OFFERED =
             List.of(
                     "Pacific/Honolulu",
@@ -84,7 +84,7 @@ final class TimeZones {
     private TimeZones() {}
 
     /** Those to choose from: the named ones first, each once. */
-    static List<Option> options(Words words, String... first) {
+    public static List<Option> options(Words words, String... first) {
         return Stream.concat(Stream.of(first).filter(zone -> !zone.isEmpty()), OFFERED.stream())
                 .distinct()
                 .map(zone -> new Option(zone, label(words, zone)))

@@ -2,6 +2,7 @@ package followthrough.web.page;
 
 import followthrough.words.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,18 @@ import java.util.function.UnaryOperator;
 public final class Timeline {
     private final Words words;
     private final ZoneId zone;
+    private final boolean visit;
     private final UnaryOperator<String> names;
 
     /**
      * @param zone that times are said in
+     * @param visit whether somebody comes, within a window; else they call, at a time
      * @param names the names of staff members by their ids
      */
-    public Timeline(Words words, ZoneId zone, UnaryOperator<String> names) {
+    public Timeline(Words words, ZoneId zone, boolean visit, UnaryOperator<String> names) {
         this.words = words;
         this.zone = zone;
+        this.visit = visit;
         this.names = names;
     }
 
@@ -32,7 +36,7 @@ public final class Timeline {
      * @return empty if the event is not for the customer
      */
     public Optional<TimelineEntry> entry(Instant at, String kind, Map<String, String> facts, String said) {
-        return text(kind, facts).map(text -> new TimelineEntry(at, kind, text, said));
+        return text(at, kind, facts).map(text -> new TimelineEntry(at, kind, text, said));
     }
 
     /** The entry that says when the concern was acknowledged by mail. */
@@ -40,16 +44,70 @@ public final class Timeline {
         return new TimelineEntry(at, "acknowledged", words.say("timeline.acknowledged"), "");
     }
 
-    private Optional<String> text(String kind, Map<String, String> facts) {
+    private Optional<String> text(Instant at, String kind, Map<String, String> facts) {
         return switch (kind) {
-            case "told", "message", "contact", "links-revoked" -> Optional.of(words.say("timeline." + kind));
+            case "told", "message", "contact", "links-revoked", "reopened" -> Optional.of(words.say("timeline." + kind));
             case "call-asked" -> Optional.of(words.say("timeline.call-asked." + facts.get("by"), due(facts)));
             case "call-needed" -> Optional.of(words.say("timeline.call-needed." + facts.get("why")));
             case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
             case "answered" -> Optional.of(words.say("timeline.answered." + facts.get("way"), who(facts)));
             case "promise-step", "promise-kept", "promise-broken", "promise-amended" -> promise(kind, facts);
+            case "alerted", "made-ordinary" -> Optional.of(words.say("timeline." + kind, who(facts)));
+            default -> timing(at, kind, facts);
+        };
+    }
+
+    private Optional<String> timing(Instant at, String kind, Map<String, String> facts) {
+        return switch (kind) {
+            case "chosen", "moved", "cancelled" -> Optional.of(booked("timeline." + kind, facts));
+            case "proposed" -> Optional.of(proposed(facts));
+            case "deferred" -> Optional.of(freeing(deferred(at, facts), facts));
+            case "withdrawn" -> Optional.of(freeing(words.say("timeline.withdrawn"), facts));
+            case "woken" -> Optional.of(words.say("1".equals(facts.get("asked")) ? "timeline.woken" : "timeline.woken.again"));
+            case "unanswered" -> Optional.of(words.say("timeline.unanswered", due(facts)));
+            case "earlier-wanted" -> Optional.of(words.say("timeline.earlier-wanted." + facts.get("wanted")));
             default -> Optional.empty();
         };
+    }
+
+    /** What was done about an appointment, by the customer or by us. */
+    private String booked(String key, Map<String, String> facts) {
+        String by = facts.getOrDefault("by", "");
+        return "customer".equals(by)
+                ? words.say(key + ".customer", time(facts), with(facts))
+                : words.say(key + ".us", time(facts), with(facts), names.apply(by));
+    }
+
+    private String proposed(Map<String, String> facts) {
+        String by = facts.getOrDefault("by", "");
+        return by.isEmpty()
+                ? words.say("timeline.proposed.earlier", time(facts), with(facts))
+                : words.say("timeline.proposed", time(facts), with(facts), names.apply(by));
+    }
+
+    private String deferred(Instant at, Map<String, String> facts) {
+        LocalDate said = LocalDate.ofInstant(at, zone);
+        Optional<LocalDate> until = Optional.ofNullable(facts.get("date")).map(LocalDate::parse);
+        boolean month = Boolean.parseBoolean(facts.get("month"));
+        return words.say(
+                "timeline.deferred." + facts.get("timing"),
+                until.map(date -> month ? words.month(date, said) : words.date(date, said)).orElse(""));
+    }
+
+    /** With a time that was given up, that too. */
+    private String freeing(String said, Map<String, String> facts) {
+        return facts.containsKey("start") ? words.say("timeline.freeing", said, time(facts)) : said;
+    }
+
+    private String with(Map<String, String> facts) {
+        return names.apply(facts.getOrDefault("with", ""));
+    }
+
+    private String time(Map<String, String> facts) {
+        Instant start = Instant.parse(facts.getOrDefault("start", ""));
+        return visit
+                ? words.window(start, Instant.parse(facts.getOrDefault("end", "")), zone)
+                : words.moment(start, zone);
     }
 
     private Optional<String> promise(String kind, Map<String, String> facts) {

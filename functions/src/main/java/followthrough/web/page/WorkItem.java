@@ -10,6 +10,7 @@ import java.util.List;
  * @param words what was told, whole
  * @param reachedByMail false if a person has to call because no mail reaches the customer
  * @param promises those of which there is something to say
+ * @param times when it happens
  * @param timeline what the customer sees, oldest first
  */
 public record WorkItem(
@@ -21,4 +22,5 @@ public record WorkItem(
         Contact contact,
         boolean reachedByMail,
         List<PromiseLine> promises,
+        WorkTimes times,
         List<TimelineEntry> timeline) {}

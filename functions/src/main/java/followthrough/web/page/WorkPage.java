@@ -38,13 +38,14 @@ public record WorkPage(
      * @param who the id of whom they act as, which is kept from press to press
      * @param promise the {@link PromiseLine#id} of the promise whose form it was; empty if it was another form
      */
-    public record Typed(String who, String words, String way, String newsBy, String promise) {
+    public record Typed(
+            String who, String words, String way, String newsBy, String promise, String slot, String reason) {
         /** Nothing. */
         public static final Typed NOTHING = by("");
 
         /** Nothing, by somebody who said before who they are. */
         public static Typed by(String who) {
-            return new Typed(who, "", "", "", "");
+            return new Typed(who, "", "", "", "", "", "");
         }
     }
 
@@ -56,6 +57,11 @@ public record WorkPage(
         NOTED,
         HAPPENED,
         MISSED,
+        PROPOSE,
+        BOOK,
+        CANCEL,
+        KEEP,
+        ORDINARY,
         REFUSED;
 
         /** What an address calls it. */
@@ -158,6 +164,11 @@ public record WorkPage(
 
     private Stream<PromiseLine> promises() {
         return shown.filter(WorkItem::open).stream().flatMap(item -> item.promises().stream());
+    }
+
+    /** Whether the form that says why something is not urgent has to be mended. */
+    public boolean explainsUrgency() {
+        return !errors.of("explanation").isEmpty();
     }
 
     /** Whether a press on the form of that promise has to be mended. */

@@ -41,7 +41,11 @@ final class SomePages {
     }
 
     static StatusPage status(ConcernView concern) {
-        return StatusPage.of(FRAME.withCallMe("/c/abc#call-me"), "/c/abc", concern, Pressed.NOTHING);
+        return status(concern, Arrangement.NONE);
+    }
+
+    static StatusPage status(ConcernView concern, Arrangement arrangement) {
+        return StatusPage.of(FRAME.withCallMe("/c/abc#call-me"), "/c/abc", concern, arrangement, Pressed.NOTHING);
     }
 
     static ConcernView concern(String words) {
@@ -65,7 +69,7 @@ final class SomePages {
     }
 
     private static List<TimelineEntry> timeline() {
-        Timeline timeline = new Timeline(WORDS, SEATTLE, who -> who);
+        Timeline timeline = new Timeline(WORDS, SEATTLE, true, who -> who);
         return Stream.of(
                         timeline.entry(NOW.minusSeconds(60), "told", Map.of(), ""),
                         timeline.entry(NOW.minusSeconds(30), "message", Map.of(), "It is upstairs."),

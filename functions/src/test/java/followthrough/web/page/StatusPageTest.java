@@ -3,6 +3,7 @@ package followthrough.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -141,7 +142,7 @@ class StatusPageTest {
     @EnumSource(Pressed.class)
     void every_press_is_answered(Pressed pressed) {
         ConcernView concern = SomePages.concern("x");
-        StatusPage page = StatusPage.of(SomePages.FRAME, "/c/abc", concern, pressed);
+        StatusPage page = StatusPage.of(SomePages.FRAME, "/c/abc", concern, Arrangement.NONE, pressed);
 
         assertThat(Pressed.of(pressed.code())).isEqualTo(pressed);
         assertThat(Jsoup.parse(pages.status(page)).select(".notice[data-focus]"))
@@ -163,8 +164,9 @@ class StatusPageTest {
                                         SomePages.FRAME,
                                         "/c/abc",
                                         concern,
+                                        Arrangement.NONE,
                                         Pressed.REFUSED,
-                                        "\nstill here",
+                                        new Entered("message", Map.of("words", "\nstill here")),
                                         new Contact("", "a@", "12", "", ""),
                                         new Errors(
                                                 List.of(

@@ -2,9 +2,16 @@ package followthrough.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.calendar.Calendars;
+import followthrough.local.mail.SentMail;
+import followthrough.mail.Attachment;
 import followthrough.mail.Mailer;
 import followthrough.mail.Mailers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailerAtTheLocalEndpointTest extends MailerContract {
     @Override
@@ -17,6 +24,35 @@ class MailerAtTheLocalEndpointTest extends MailerContract {
         Mailer refused = Mailers.ses(aws().ses(), "not an address", "contract");
         assertThat(refused.send(mail("Madrona Lane", "ann@example.com", "Your report")))
                 .isEqualTo(new Mailer.Outcome.Refused());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "appointment.exe, text/calendar",
+        "appointment, text/calendar",
+        "'', text/calendar",
+        "a.ics, calendar",
+        "a.ics, 'text/calendar; charset=UTF-8; method=PUBLISH; component=VEVENT; name=appointment.ics'"
+    })
+    void says_which_files_will_never_be_taken(String name, String type) {
+        var refused = new Attachment(name, type, "BEGIN:VCALENDAR");
+        assertThat(mailer().send(carrying(refused, "ann@example.com"))).isEqualTo(new Mailer.Outcome.Refused());
+    }
+
+    @Test
+    void hands_over_a_file_as_it_was_with_its_whole_type() {
+        var text = "It leaks – ü 🚰\r\n家\r\n";
+        mailer().send(carrying(new Attachment("appointment.ics", Calendars.CANCELLED_TYPE, text), "file@example.com"));
+        var content = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(OurAws.mailbox().to("file@example.com"))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.attachments())
+                                .containsExactly(
+                                        new SentMail.Attachment(
+                                                "appointment.ics",
+                                                "text/calendar; charset=UTF-8; method=CANCEL",
+                                                content)));
     }
 
     @Test

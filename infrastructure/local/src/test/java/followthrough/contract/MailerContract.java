@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import followthrough.aws.Unavailable;
+import followthrough.calendar.Calendars;
+import followthrough.mail.Attachment;
 import followthrough.mail.Mailer;
 import followthrough.mail.Mailers;
 import followthrough.mail.OutgoingMail;
@@ -11,6 +13,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a mailer does, whoever takes the mail. */
 abstract class MailerContract {
@@ -27,8 +31,23 @@ abstract class MailerContract {
                 subject,
                 "It leaks – ü 🚰",
                 "<p>It leaks – ü 🚰</p>",
+                List.of(),
                 Map.of("References", "<REF-123@followthrough.invalid>"),
                 Map.of("concern", "7f3k2m9q", "event", "told"));
+    }
+
+    static OutgoingMail carrying(Attachment attachment, String to) {
+        var bare = mail("Madrona Lane", to, "Your appointment");
+        return new OutgoingMail(
+                bare.fromName(),
+                bare.to(),
+                bare.replyTo(),
+                bare.subject(),
+                bare.text(),
+                bare.html(),
+                List.of(attachment),
+                bare.headers(),
+                bare.tags());
     }
 
     Mailer mailer() {
@@ -46,6 +65,13 @@ abstract class MailerContract {
         var name = "Häuser & Söhne, \"beste\" <Gärten> 家 " + "lang ".repeat(20);
         assertThat(mailer().send(mail(name, "ann@example.com", "Ihr Anliegen – 家 🚰 " + "lang ".repeat(30))))
                 .isEqualTo(new Mailer.Outcome.Sent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Calendars.PUBLISHED_TYPE, Calendars.CANCELLED_TYPE})
+    void sends_a_mail_with_a_file(String type) {
+        var file = new Attachment("appointment.ics", type, "It leaks – ü 🚰\r\n");
+        assertThat(mailer().send(carrying(file, "ann@example.com"))).isEqualTo(new Mailer.Outcome.Sent());
     }
 
     @Test

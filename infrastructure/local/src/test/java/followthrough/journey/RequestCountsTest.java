@@ -63,13 +63,41 @@ class RequestCountsTest {
     }
 
     @Test
-    void the_page_of_a_concern_is_one_query_however_long_its_story() {
+    void the_page_of_a_concern_is_two_queries_however_long_its_story() {
         customer.tells("plumbing", WORDS);
         customer.adds("First Quillmark addition.");
         customer.adds("Second Quillmark addition.");
         customer.asksForACall();
 
+        assertThat(town.requestsDuring(customer::looks)).containsExactly("Query", "Query");
+    }
+
+    @Test
+    void all_times_are_two_queries() {
+        customer.tells("plumbing", WORDS);
+
+        assertThat(town.requestsDuring(() -> town.http().get(customer.path() + "/times")))
+                .containsExactly("Query", "Query");
+    }
+
+    @Test
+    void taking_a_time_is_one_read_and_one_transaction_and_then_nothing_is_read_but_the_concern() {
+        customer.tells("plumbing", WORDS);
+        PageForm form = customer.looks().form("/appointment").chooseFirst("slot");
+
+        assertThat(town.requestsDuring(form::press)).containsExactly("BatchGetItem", "TransactWriteItems");
         assertThat(town.requestsDuring(customer::looks)).containsExactly("Query");
+    }
+
+    @Test
+    void a_loser_reads_the_concern_and_what_is_free_in_two_more() {
+        customer.tells("invoice", WORDS);
+        PageForm form = customer.looks().form("/appointment").chooseFirst("slot");
+        Customer quicker = town.customer();
+        quicker.tells("invoice", WORDS);
+        quicker.looks().form("/appointment").chooseFirst("slot").press();
+
+        assertThat(town.requestsDuring(form::press)).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test

@@ -46,6 +46,15 @@ class RoutesTest {
         "/c/LINK/contact, 'OPTIONS, POST'",
         "/c/LINK/call-me, 'OPTIONS, POST'",
         "/c/LINK/manager, 'OPTIONS, POST'",
+        "/c/LINK/promise, 'OPTIONS, POST'",
+        "/c/LINK/times, 'GET, HEAD, OPTIONS'",
+        "/c/LINK/appointment, 'OPTIONS, POST'",
+        "/c/LINK/appointment.ics, 'GET, HEAD, OPTIONS'",
+        "/c/LINK/appointment/cancel, 'OPTIONS, POST'",
+        "/c/LINK/appointment/earlier, 'OPTIONS, POST'",
+        "/c/LINK/timing, 'OPTIONS, POST'",
+        "/c/LINK/withdraw, 'OPTIONS, POST'",
+        "/c/LINK/reopen, 'OPTIONS, POST'",
         "/assets/style.css, 'GET, HEAD, OPTIONS'",
         "/api/concerns, 'OPTIONS, POST'",
         "/api/concerns/LINK, 'GET, HEAD, OPTIONS'",
@@ -157,7 +166,7 @@ class RoutesTest {
 
     @Test
     void pages_run_no_script_of_their_own_and_load_nothing_of_others() {
-        for (String path : List.of("/", "/link", customer.path(), "/nowhere")) {
+        for (String path : List.of("/", "/link", customer.path(), customer.path() + "/times", "/nowhere")) {
             Page page = town.browser().open(path);
             assertThat(page.document().select("script:not([src]), style, [style]")).isEmpty();
             assertThat(page.document().select("*").eachAttr("onclick")).isEmpty();
@@ -207,7 +216,7 @@ class RoutesTest {
 
     @Test
     void a_page_with_all_it_loads_is_small() {
-        for (String path : List.of("/", customer.path())) {
+        for (String path : List.of("/", customer.path(), customer.path() + "/times")) {
             List<String> all = Stream.concat(Stream.of(path), loaded(town.browser().open(path)).stream()).toList();
             assertThat(all).hasSizeLessThanOrEqualTo(4);
             assertThat(
@@ -228,7 +237,7 @@ class RoutesTest {
 
     @Test
     void every_page_has_the_number_and_whether_it_is_answered() {
-        for (String path : Arrays.asList("/", "/link", customer.path(), "/nowhere", "/c/dead")) {
+        for (String path : Arrays.asList("/", "/link", customer.path(), customer.path() + "/times", "/nowhere", "/c/dead")) {
             Page page = town.browser().open(path);
             assertThat(page.document().select("a[href=tel:+12065550142]").text()).isEqualTo("206-555-0142");
             assertThat(page.texts(".reach .now")).containsExactly("Someone answers now");

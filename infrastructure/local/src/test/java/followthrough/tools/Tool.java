@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -17,12 +19,20 @@ public enum Tool {
     /** An implementation of AWS made by others, at {@code $MOTO_SERVER} or on the path. */
     MOTO_SERVER("moto_server"),
     /** Tries out APIs by their OpenAPI document, at {@code $SCHEMATHESIS} or on the path. */
-    SCHEMATHESIS("schemathesis");
+    SCHEMATHESIS("schemathesis"),
+    /** A Python with the package {@code icalendar}, at {@code $ICALENDAR_PYTHON}. */
+    ICALENDAR_PYTHON;
 
-    private final String command;
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
+
+    private final Optional<String> command;
 
     Tool(String command) {
-        this.command = command;
+        this.command = Optional.of(command);
+    }
+
+    Tool() {
+        this.command = Optional.empty();
     }
 
     /** Where the program is. */
@@ -40,7 +50,8 @@ public enum Tool {
 
     private Stream<Path> onThePath() {
         String folders = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(folders.split(File.pathSeparator)).map(folder -> Path.of(folder, command));
+        return Stream.of(folders.split(File.pathSeparator))
+                .flatMap(folder -> command.stream().map(name -> Path.of(folder, name)));
     }
 
     private Path absent() {
@@ -52,7 +63,9 @@ public enum Tool {
         if (System.getenv("CI") != null) {
             throw new IllegalStateException(why);
         }
-        System.out.println("Skipped: " + why);
+        if (SAID.add(why)) {
+            System.out.println("Skipped: " + why);
+        }
         return Assumptions.abort(why);
     }
 }

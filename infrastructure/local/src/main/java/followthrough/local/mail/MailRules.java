@@ -51,6 +51,7 @@ final class MailRules {
             require(!simple.get("Subject").get("Data").text().matches("(?s).*[\\r\\n].*"), "Illegal subject");
             require(!simple.get("Body").fields().isEmpty(), "Missing body");
             headers(simple.get("Headers").items());
+            AttachmentRules.check(simple.get("Attachments").items());
         }
     }
 
@@ -64,7 +65,7 @@ final class MailRules {
         }
     }
 
-    private static void require(boolean holds, String problem) {
+    static void require(boolean holds, String problem) {
         if (!holds) {
             throw new RestError(400, "BadRequestException", problem);
         }

@@ -28,6 +28,11 @@ final class Html {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
+    /** A link that saves what it leads to. */
+    static String file(String address, String name) {
+        return "<a href=\"%s\" download=\"%s\">%s</a>".formatted(escaped(address), escaped(name), escaped(name));
+    }
+
     static String link(String address, String words) {
         return "<a href=\"%s\">%s</a>".formatted(escaped(address), escaped(words));
     }

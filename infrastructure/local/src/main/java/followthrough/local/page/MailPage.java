@@ -43,7 +43,11 @@ record MailPage(Mailbox mailbox) implements Answering {
 
     private static String attachments(SentMail mail) {
         return mail.attachments().stream()
-                .map(it -> "<p>" + Html.link("data:" + it.type() + ";base64," + it.content(), it.name()) + "</p>")
+                .map(it -> "<p>" + Html.file(data(it), it.name()) + ", " + Html.escaped(it.type()) + "</p>")
                 .collect(Collectors.joining());
+    }
+
+    private static String data(SentMail.Attachment attachment) {
+        return "data:" + attachment.type().replace(" ", "") + ";base64," + attachment.content();
     }
 }

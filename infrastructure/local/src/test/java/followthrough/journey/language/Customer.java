@@ -134,6 +134,46 @@ public final class Customer {
         return looks().form("/manager").send();
     }
 
+    /** Opens all times. */
+    public Page opensAllTimes() {
+        return town.browser().open(path + "/times");
+    }
+
+    /** Takes the first time that the page offers. */
+    public Page takesTheFirstTime() {
+        return looks().form("/appointment").chooseFirst("slot").send();
+    }
+
+    /** Moves what they have to another time, the one at that place among all. */
+    public Page movesIt(int place) {
+        return opensAllTimes().form("/appointment").chooseAny("slot", place).send();
+    }
+
+    /** Gives their time up. */
+    public Page cancels(String reason) {
+        return looks().form("/appointment/cancel").type("reason", reason).send();
+    }
+
+    /** Says that it should not be now. */
+    public Page defers(String kind, String date, String note) {
+        return deferring(kind).type("date", date).type("note", note).send();
+    }
+
+    /** Is about to say that it should not be now. */
+    public PageForm deferring(String kind) {
+        return looks().form("/timing", "kind", kind).choose("kind", kind);
+    }
+
+    /** Says that they no longer need it. */
+    public Page withdraws(String reason, String words) {
+        return looks().form("/withdraw").choose("reason", reason).type("words", words).send();
+    }
+
+    /** Says that it is back. */
+    public Page reopens(String words) {
+        return looks().form("/reopen").type("words", words).send();
+    }
+
     /** Says on the page whether what was promised happened. */
     public Page saysWhetherItHappened(boolean happened) {
         return looks().form("/promise").forge("happened", happened ? "yes" : "no").send();

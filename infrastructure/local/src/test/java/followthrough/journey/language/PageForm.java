@@ -62,6 +62,17 @@ public final class PageForm {
         return this;
     }
 
+    /** Chooses the first of several. */
+    public PageForm chooseFirst(String name) {
+        return chooseAny(name, 0);
+    }
+
+    /** Chooses one of several by its place, from 0. */
+    public PageForm chooseAny(String name, int place) {
+        fields.put(name, form.select("input[type=radio][name=%s]".formatted(name)).get(place).val());
+        return this;
+    }
+
     /** Ticks a box. */
     public PageForm tick(String name) {
         Element box = form.select("input[type=checkbox][name=%s]".formatted(name)).first();

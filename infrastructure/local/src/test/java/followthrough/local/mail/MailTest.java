@@ -9,6 +9,7 @@ import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
 import followthrough.local.sample.SampleSystem;
 import java.util.function.Consumer;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,7 +31,7 @@ class MailTest {
     private static final Attachment CALENDAR =
             Attachment.builder()
                     .fileName("a.ics")
-                    .contentType("text/calendar")
+                    .contentType("text/calendar; charset=UTF-8; method=PUBLISH")
                     .rawContent(SdkBytes.fromUtf8String("BEGIN"))
                     .build();
 
@@ -85,8 +86,14 @@ class MailTest {
                     assertThat(mail.get("html").text()).isEqualTo("<p>html</p>");
                     assertThat(mail.get("headers").get("References").text()).isEqualTo("<c1@example.com>");
                     assertThat(mail.get("headers").get("Reply-To").text()).isEqualTo("office@example.com");
-                    assertThat(Json.write(mail.get("attachments")))
-                            .isEqualTo("[{\"name\":\"a.ics\",\"type\":\"text/calendar\",\"content\":\"QkVHSU4=\"}]");
+                    assertThat(mail.get("attachments").items())
+                            .singleElement()
+                            .satisfies(file -> {
+                                assertThat(file.get("name").text()).isEqualTo("a.ics");
+                                assertThat(file.get("type").text())
+                                        .isEqualTo("text/calendar; charset=UTF-8; method=PUBLISH");
+                                assertThat(file.get("content").text()).isEqualTo("QkVHSU4=");
+                            });
                     assertThat(mail.get("tags").get("concern").text()).isEqualTo("c1");
                     assertThat(mail.get("configurationSet").text()).isEqualTo("mails");
                 });
@@ -98,6 +105,13 @@ class MailTest {
         send("page@example.com", _ -> {});
         var page = sample.get("/local/mail").body();
         assertThat(page).contains("sandbox=", "&lt;p&gt;html&lt;/p&gt;").doesNotContain("<p>html</p>");
+    }
+
+    @Test
+    void lets_files_be_saved_from_the_page() {
+        send("page@example.com", _ -> {});
+        var links = Jsoup.parse(sample.get("/local/mail").body()).select("a[download=a.ics]");
+        assertThat(links.eachAttr("href")).contains("data:text/calendar;charset=UTF-8;method=PUBLISH;base64,QkVHSU4=");
     }
 
     @ParameterizedTest

@@ -1,0 +1,92 @@
+package followthrough.web;
+
+import followthrough.concern.Concern;
+import followthrough.concern.Offering;
+import followthrough.team.Service;
+import followthrough.team.Settings;
+import followthrough.team.StaffMember;
+import followthrough.timing.Appointment;
+import followthrough.timing.Slot;
+import followthrough.timing.SlotCodes;
+import followthrough.timing.Slots.Booker;
+import followthrough.timing.Timing;
+import followthrough.web.page.Frame;
+import followthrough.web.page.Option;
+import followthrough.web.page.WorkTimes;
+import followthrough.words.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what stands about the time of a concern into what the page of somebody of the team shows. */
+final class WorkTimesView {
+    /** For how many days times are listed. */
+    private static final int DAYS = 14;
+
+    private final Offering offering;
+    private final SlotCodes slots;
+    private final Frame frame;
+    private final Settings settings;
+
+    WorkTimesView(Offering offering, SlotCodes slots, Frame frame, Settings settings) {
+        this.offering = offering;
+        this.slots = slots;
+        this.frame = frame;
+        this.settings = settings;
+    }
+
+    /**
+     * What the page shows, at the cost of one request where times are listed.
+     *
+     * @param zone of the reader
+     */
+    WorkTimes of(Concern concern, ZoneId zone) {
+        Optional<Appointment> appointment = concern.appointment();
+        return new WorkTimes(
+                line(concern, zone),
+                appointment.filter(Appointment::doubtful).isPresent(),
+                appointment.filter(booked -> !booked.isOver(frame.now())).isPresent(),
+                concern.state().isOpen() ? offered(concern, zone) : List.of());
+    }
+
+    private List<Option> offered(Concern concern, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(frame.now(), zone);
+        return offering.dates(concern, settings, Booker.STAFF, zone, today, DAYS).slots().stream()
+                .map(slot -> new Option(slots.write(concern.id(), slot), label(slot, zone)))
+                .toList();
+    }
+
+    private String label(Slot slot, ZoneId zone) {
+        return frame.say("work.times.slot", frame.words().moment(slot.start(), zone), name(slot.with()));
+    }
+
+    private String line(Concern concern, ZoneId zone) {
+        Words words = frame.words();
+        return switch (concern.choice().timing()) {
+            case Timing.Undecided _ -> frame.say("work.timing.undecided");
+            case Timing.AsSoonAsPossible _ -> frame.say("work.timing.as-soon-as-possible");
+            case Timing.NotBefore(LocalDate date, boolean _, LocalDate _) ->
+                    frame.say("work.timing.not-before", words.date(date));
+            case Timing.WhenIAsk(int _, Optional<LocalDate> _, LocalDate told) ->
+                    frame.say("work.timing.when-i-ask", words.date(told));
+            case Appointment appointment ->
+                    frame.say(
+                            "work.timing.appointment",
+                            isVisit(concern)
+                                    ? words.span(appointment.start(), appointment.end(), zone)
+                                    : words.moment(appointment.start(), zone),
+                            name(appointment.with()));
+        };
+    }
+
+    private boolean isVisit(Concern concern) {
+        return settings.service(concern.service())
+                .filter(service -> service.kind() == Service.Kind.VISIT)
+                .isPresent();
+    }
+
+    private String name(String staff) {
+        return settings.staffMember(staff).map(StaffMember::name).orElseGet(() -> settings.business().name());
+    }
+}

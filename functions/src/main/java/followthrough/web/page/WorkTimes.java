@@ -1,0 +1,17 @@
+package followthrough.web.page;
+
+import java.util.List;
+
+/**
+ * When the work happens, as whoever works on it sees and changes it.
+ *
+ * @param line what the customer chose, in a sentence
+ * @param doubtful whether an appointment no longer fits the settings
+ * @param booked whether there is an appointment that can still be changed
+ * @param offered times that are free, by their codes
+ */
+public record WorkTimes(String line, boolean doubtful, boolean booked, List<Option> offered) {
+    public WorkTimes {
+        offered = List.copyOf(offered);
+    }
+}
