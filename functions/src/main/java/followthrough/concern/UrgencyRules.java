@@ -1,5 +1,6 @@
 package followthrough.concern;
 
+import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import java.time.Duration;
@@ -63,7 +64,7 @@ public final class UrgencyRules {
     }
 
     /**
-     * It is not urgent after all, as somebody explains to the customer.
+     * It is not urgent after all, as somebody explains to the customer, which is a first answer by a human.
      *
      * @param words the explanation
      */
@@ -78,6 +79,11 @@ public final class UrgencyRules {
         UrgencyEvent event = new UrgencyEvent.MadeOrdinary(member.id(), quiet.isPresent());
         Change calm = change;
         change = quiet.map(until -> calm.holding(event, until)).orElseGet(() -> calm.and(calm.concern(), event));
+        for (Promise promise : change.concern().promises().due()) {
+            if (promise.kind() == Promise.Kind.ANSWER) {
+                change = promising.keep(change, promise);
+            }
+        }
         return Optional.of(promising.withNews(change).at(now).withWords(words));
     }
 }

@@ -28,8 +28,11 @@ class NotNowTest {
     void picks_moves_cancels_waits_is_woken_and_picks_again() {
         customer.tells("carpentry", WORDS);
         customer.opensAllTimes().form("/appointment").chooseAny("slot", 20).send();
+        town.settle();
         customer.movesIt(25);
+        town.settle();
         customer.cancels("");
+        town.settle();
         customer.defers("not-before", "2027-03-20", "");
         town.isNow("2027-03-20T08:59");
         assertThat(customer.headlines()).doesNotContain("Shall we find a time");
@@ -121,7 +124,7 @@ class NotNowTest {
         assertThat(customer.promises()).containsExactly("answer replaced", "propose due");
 
         Page work = office.opens(customer.reference());
-        work.form("/propose").choose("who", "bea").chooseAny("slot", 3).send();
+        work.form("/propose").choose("who", "bea").pick("slot", 3).send();
         Mail proposal = customer.readsTheMail();
         assertThat(proposal.subject()).startsWith("A time for you");
         assertThat(customer.promises()).containsExactly("answer replaced", "propose kept", "news due");

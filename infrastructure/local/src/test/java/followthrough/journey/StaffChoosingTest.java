@@ -6,7 +6,7 @@ import followthrough.journey.language.Customer;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.StaffMember;
 import followthrough.journey.language.Town;
-import java.util.List;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class StaffChoosingTest {
     @Test
     void booked_on_the_phone_it_is_confirmed_by_mail() {
         customer.tells("carpentry", "The Quillmark door sticks.");
-        office.opens(customer.reference()).form("/book").choose("who", "bea").chooseAny("slot", 5).send();
+        office.opens(customer.reference()).form("/book").choose("who", "bea").pick("slot", 5).send();
 
         assertThat(customer.readsTheMail().text()).contains("We’ve set a time for you");
         assertThat(customer.promises()).containsExactly("answer replaced", "arrive due");
@@ -35,13 +35,13 @@ class StaffChoosingTest {
         customer.tells("carpentry", "The Quillmark door sticks.");
         customer.opensAllTimes().form("/appointment").chooseAny("slot", 20).send();
 
-        Page refused = office.opens(customer.reference()).form("/book").choose("who", "bea").chooseAny("slot", 9).send();
+        Page refused = office.opens(customer.reference()).form("/book").choose("who", "bea").pick("slot", 9).send();
         assertThat(refused.problems()).containsKey("reason");
 
         office.opens(customer.reference())
                 .form("/book")
                 .choose("who", "bea")
-                .chooseAny("slot", 9)
+                .pick("slot", 9)
                 .type("reason", "Our Quillmark van broke down.")
                 .send();
         assertThat(customer.readsTheMail().text()).contains("We had to move", "we’re sorry", "van broke down");
@@ -69,9 +69,11 @@ class StaffChoosingTest {
         customer.opensAllTimes().form("/appointment").chooseAny("slot", 20).send();
         String start = start();
 
-        town.changesSettings(settings -> settings.replace(
-                "    skills: [invoices]\n", "    skills: [invoices]\n    leave:\n      - {name: Away, from: 2027-03-02, to: 2027-04-02}\n"));
-        town.passes(java.time.Duration.ofMinutes(10));
+        town.changesSettings(settings ->
+                settings.replace(
+                        "    roles: [office]\n",
+                        "    roles: [office]\n    leave: [{name: Away, from: 2027-03-02, to: 2027-04-02}]\n"));
+        town.passes(Duration.ofMinutes(10));
 
         assertThat(start()).isEqualTo(start);
         assertThat(office.headlinesAbout(customer.reference())).contains("Please look, this time no longer fits");
@@ -85,10 +87,10 @@ class StaffChoosingTest {
     @Test
     void a_time_that_somebody_else_has_taken_is_given_back_with_those_that_are_free() {
         customer.tells("invoice", "The Quillmark sum is wrong.");
-        var form = office.opens(customer.reference()).form("/book").choose("who", "bea").chooseAny("slot", 4);
+        var form = office.opens(customer.reference()).form("/book").choose("who", "bea").pick("slot", 4);
         Customer quicker = town.customer();
         quicker.tells("invoice", "Mine too.");
-        List<?> ignored = List.of(office.opens(quicker.reference()).form("/book").choose("who", "bea").chooseAny("slot", 4).send());
+        office.opens(quicker.reference()).form("/book").choose("who", "bea").pick("slot", 4).send();
 
         Page page = form.send();
 

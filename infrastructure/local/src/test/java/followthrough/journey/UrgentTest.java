@@ -47,7 +47,7 @@ class UrgentTest {
         assertThat(customer.looks().text()).contains("Nobody has answered yet", "206-555-0142");
 
         walt.takes(reference, "walt");
-        assertThat(customer.looks().text()).contains("Walt Jensen has it", "3:12 AM");
+        assertThat(customer.looks().text()).contains("Walt has it", "3:12 AM");
         long alerts = rosa.headlinesAbout(reference).stream().filter(ALERT::equals).count();
         town.isNow("2027-03-02T04:00");
         assertThat(rosa.headlinesAbout(reference).stream().filter(ALERT::equals)).hasSize((int) alerts);
@@ -74,7 +74,6 @@ class UrgentTest {
                 .type("explanation", "A dripping Quillmark tap can wait until morning.")
                 .send();
 
-        assertThat(customer.looks().text()).doesNotContain("We are reaching");
         assertThat(customer.looks().offers("/appointment")).isTrue();
         town.isNow("2027-03-02T09:00");
         assertThat(customer.readsTheMail().text()).contains("can wait until morning");

@@ -66,12 +66,13 @@ public final class ClockPage implements Answering {
     }
 
     private Reply obeyed(Map<String, Node> wish) {
+        var now = time.now();
         var by = Optional.ofNullable(wish.get("advance")).map(it -> Duration.parse(it.text())).orElse(Duration.ZERO);
         var to =
                 Optional.ofNullable(wish.get("to"))
                         .map(it -> Instant.parse(it.text()))
-                        .orElseGet(() -> time.now().plus(by));
-        if (by.isNegative() || to.isBefore(time.now().minusMillis(1))) {
+                        .orElseGet(() -> now.plus(by));
+        if (by.isNegative() || to.isBefore(now.minusMillis(1))) {
             return Reply.problem(400, "the clock never goes back");
         }
         return move(wish, by, to);

@@ -67,6 +67,12 @@ public final class PageForm {
         return chooseAny(name, 0);
     }
 
+    /** Chooses an option of a list by its place, from 0. */
+    public PageForm pick(String name, int place) {
+        fields.put(name, form.select("select[name=%s] option:not([value=''])".formatted(name)).get(place).val());
+        return this;
+    }
+
     /** Chooses one of several by its place, from 0. */
     public PageForm chooseAny(String name, int place) {
         fields.put(name, form.select("input[type=radio][name=%s]".formatted(name)).get(place).val());
