@@ -25,8 +25,10 @@ import java.util.regex.Pattern;
 /** The part of the API in which concerns are told, read and added to. */
 final class ConcernApi {
     private static final String CONCERNS = "/api/concerns";
+
     /** One of them. */
     static final String CONCERN = CONCERNS + "/{link}";
+
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
     private static final String BEARER = "Bearer ";

@@ -80,7 +80,8 @@ final class TimingApi {
             case Checked.Invalid<TimesAsked>(List<FieldProblem> wrong) ->
                     Problems.fields(Response.UNPROCESSABLE, wrong);
             case Checked.Valid<TimesAsked>(TimesAsked asked) ->
-                    Response.json(Response.OK, TimingJson.times(concern, asked, offer(concern, asked, now), now, slots));
+                    Response.json(
+                            Response.OK, TimingJson.times(concern, asked, offer(concern, asked, now), now, slots));
         };
     }
 

@@ -33,7 +33,9 @@ final class TimingJson {
         } else {
             said.withPresent("askAgain", timing.nextAsking().map(LocalDate::toString));
         }
-        concern.choice().proposal().ifPresent(proposal -> said.with("proposal", proposal(concern, proposal, now, slots)));
+        concern.choice()
+                .proposal()
+                .ifPresent(proposal -> said.with("proposal", proposal(concern, proposal, now, slots)));
         return said.build();
     }
 
@@ -79,7 +81,11 @@ final class TimingJson {
                                                 .with("date", date.toString())
                                                 .with(
                                                         "slots",
-                                                        slots(concern, byDate.getOrDefault(date, List.of()), now, slots))
+                                                        slots(
+                                                                concern,
+                                                                byDate.getOrDefault(date, List.of()),
+                                                                now,
+                                                                slots))
                                                 .build())
                                 .toList())
                 .build();

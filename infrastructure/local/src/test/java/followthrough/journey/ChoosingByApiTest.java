@@ -55,7 +55,9 @@ class ChoosingByApiTest {
         assertAppointment(app.takes(link, first).json(), first, 0);
         assertAppointment(app.takes(link, first).json(), first, 0);
         assertAppointment(app.takes(link, second).json(), second, 1);
-        assertThat(app.times(link)).anyMatch(time -> isSameTime(time, first)).anyMatch(time -> isSameTime(time, second));
+        assertThat(app.times(link))
+                .anyMatch(time -> isSameTime(time, first))
+                .anyMatch(time -> isSameTime(time, second));
 
         Answer cancelled = app.cancels(link);
         assertThat(cancelled.status()).isEqualTo(200);
@@ -293,15 +295,24 @@ class ChoosingByApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0000-01-01", "0001-01-01", "9999-12-31", "2027-02-30", "2027-2-3", "tomorrow", "", "%2B999999999-01-01",
-                "2027-03-02T10:00", "2027-03-02&from=2027-03-03"
+                "0000-01-01",
+                "0001-01-01",
+                "9999-12-31",
+                "2027-02-30",
+                "2027-2-3",
+                "tomorrow",
+                "",
+                "%2B999999999-01-01",
+                "2027-03-02T10:00",
+                "2027-03-02&from=2027-03-03"
             })
     void a_beginning_that_is_no_date_or_far_away_is_named(String from) {
         assertRefused(app.asksForTimes(tells("plumbing"), "from=" + from), "from");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "0", "32", "10000", "99999999999999999999", "abc", "", "1.5", "1e1", "%207", "7&days=8"})
+    @ValueSource(
+            strings = {"-1", "0", "32", "10000", "99999999999999999999", "abc", "", "1.5", "1e1", "%207", "7&days=8"})
     void a_number_of_days_that_is_none_or_too_large_is_named(String days) {
         assertRefused(app.asksForTimes(tells("plumbing"), "days=" + days), "days");
     }

@@ -186,8 +186,9 @@ class RequestCountsTest {
     void saying_not_now_is_one_query_and_one_transaction() {
         String link = tells();
 
-        assertThat(town.requestsDuring(
-                        () -> customer.app().defers(link, Json.mapping().with("kind", "as-soon-as-possible"))))
+        assertThat(
+                        town.requestsDuring(
+                                () -> customer.app().defers(link, Json.mapping().with("kind", "as-soon-as-possible"))))
                 .containsExactly("Query", "TransactWriteItems");
     }
 

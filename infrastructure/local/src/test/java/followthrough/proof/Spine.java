@@ -1,5 +1,6 @@
 package followthrough.proof;
 
+import followthrough.document.Json;
 import followthrough.local.LocalSystem;
 import followthrough.local.Options;
 import followthrough.local.mail.SentMail;
@@ -98,6 +99,20 @@ final class Spine implements AutoCloseable {
                         .POST(BodyPublishers.ofString(json));
         headers.forEach(request::header);
         return send(request);
+    }
+
+    /** Sends JSON, or nothing, by some method. */
+    Answer send(String method, String path, String json) {
+        return send(
+                HttpRequest.newBuilder(system.baseUrl().resolve(path))
+                        .header("Content-Type", "application/json")
+                        .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json)));
+    }
+
+    /** An operator takes other settings into use. */
+    Answer settings(String yaml) {
+        system.invoke("SettingsFunction", Json.bytes(Json.mapping().with("settings", yaml).build()));
+        return get("/");
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -18,6 +18,8 @@ public enum Tool {
     CHROMIUM("chromium"),
     /** An implementation of AWS made by others, at {@code $MOTO_SERVER} or on the path. */
     MOTO_SERVER("moto_server"),
+    /** Tries out APIs by their OpenAPI document, at {@code $SCHEMATHESIS} or on the path. */
+    SCHEMATHESIS("schemathesis"),
     /** A Python with the package {@code icalendar}, at {@code $ICALENDAR_PYTHON}. */
     ICALENDAR_PYTHON;
 

@@ -68,8 +68,7 @@ public final class ApiDocument {
     /** An answer has to be one that the document names: its status, headers and type, and every field of its body. */
     public void admits(String operation, Answer answer) {
         String what = operation + " " + answer.status();
-        Node response =
-                resolved(operation(operation).get("responses").get(Integer.toString(answer.status())));
+        Node response = resolved(operation(operation).get("responses").get(Integer.toString(answer.status())));
         assertThat(response.present()).as(what + " is documented").isTrue();
         assertThat(missingHeaders(response, answer)).as(what + " headers").isEmpty();
         Map<String, Node> content = response.get("content").fields();

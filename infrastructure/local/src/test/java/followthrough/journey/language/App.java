@@ -108,11 +108,6 @@ public final class App {
 
     private Answer puts(String link, String what, String body) {
         return town.http()
-                .send(
-                        "PUT",
-                        "/api/concerns/" + link + "/" + what,
-                        BodyPublishers.ofString(body),
-                        "Content-Type",
-                        JSON);
+                .send("PUT", "/api/concerns/" + link + "/" + what, BodyPublishers.ofString(body), "Content-Type", JSON);
     }
 }
