@@ -57,7 +57,9 @@ class EveryonesPagesTest {
                 case BOOKED -> booked(visitor);
                 case NOT_NOW -> visitor.tells("later@example.com").unfolds("Not now?").presses("Leave it until then");
                 case WITHDRAWN ->
-                        visitor.tells("gone@example.com").unfolds("I no longer need this").presses("I no longer need this");
+                        visitor.tells("gone@example.com")
+                                .unfolds("I no longer need this")
+                                .presses("I no longer need this");
                 case LINK -> visitor.opens("/link");
                 case BROKEN_LINK -> visitor.opens("/c/cut-off");
                 case NOWHERE -> visitor.opens("/nowhere");
