@@ -57,8 +57,7 @@ final class ArrangementView {
     private final LocalDate today;
 
     /** Of a concern as it stands now, in words of its customer. */
-    ArrangementView(
-            Offering offering, SlotCodes codes, ConcernFile file, Settings settings, Words words, Instant now) {
+    ArrangementView(Offering offering, SlotCodes codes, ConcernFile file, Settings settings, Words words, Instant now) {
         this.offering = offering;
         this.codes = codes;
         this.file = file;
@@ -115,9 +114,7 @@ final class ArrangementView {
     }
 
     private boolean isVisit() {
-        return settings.service(concern.service())
-                .filter(service -> service.kind() == Service.Kind.VISIT)
-                .isPresent();
+        return settings.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
     }
 
     private BookedTime booked(Appointment appointment) {
@@ -190,12 +187,12 @@ final class ArrangementView {
     private Optional<Standing> waiting() {
         return switch (concern.choice().timing()) {
             case Timing.NotBefore(LocalDate date, boolean month, LocalDate told) ->
-                Optional.of(notBefore(date, month, told));
+                    Optional.of(notBefore(date, month, told));
             case Timing.WhenIAsk(int asked, Optional<LocalDate> next, LocalDate told) ->
-                Optional.of(asked > 0 ? woken(next) : whenTheyAsk(next, told));
+                    Optional.of(asked > 0 ? woken(next) : whenTheyAsk(next, told));
             case Timing.Undecided(int asked, Optional<LocalDate> next) when asked > 0 -> Optional.of(woken(next));
             case Timing.AsSoonAsPossible _ when concern.choice().proposal().isEmpty() ->
-                Optional.of(standing("soon", "standing.soon"));
+                    Optional.of(standing("soon", "standing.soon"));
             case Timing.Undecided _, Timing.AsSoonAsPossible _, Appointment _ -> Optional.empty();
         };
     }
@@ -208,15 +205,16 @@ final class ArrangementView {
 
     private Standing whenTheyAsk(Optional<LocalDate> note, LocalDate told) {
         String key = file.isReachedByMail() && note.isPresent() ? "standing.when-i-ask" : "standing.when-i-ask.called";
-        return standing(
-                "waiting", key, words.date(told, today), note.map(date -> words.date(date, today)).orElse(""));
+        return standing("waiting", key, words.date(told, today), note.map(date -> words.date(date, today)).orElse(""));
     }
 
     private Standing woken(Optional<LocalDate> next) {
         Timing timing = concern.choice().timing();
         String when = next.map(date -> words.date(date, today)).orElse("");
         String key =
-                next.isEmpty() ? "standing.woken.called" : timing.asked() > 1 ? "standing.woken.again" : "standing.woken";
+                next.isEmpty()
+                        ? "standing.woken.called"
+                        : timing.asked() > 1 ? "standing.woken.again" : "standing.woken";
         Standing plain = standing("woken", key, when);
         return new Standing(plain.kind(), plain.title(), plain.text(), Optional.of(later(timing)));
     }
@@ -270,7 +268,9 @@ final class ArrangementView {
         return new NotNow(
                 booking().isPresent(),
                 day.plusDays(1),
-                IntStream.rangeClosed(1, MONTHS).mapToObj(ahead -> month(YearMonth.from(day).plusMonths(ahead))).toList(),
+                IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(ahead -> month(YearMonth.from(day).plusMonths(ahead)))
+                        .toList(),
                 words.date(day.plus(settings.deferral().noteAfter()), day),
                 booked);
     }

@@ -1,15 +1,15 @@
 package followthrough.web;
 
-import followthrough.concern.ConcernStore;
 import followthrough.concern.Choosing;
+import followthrough.concern.ConcernStore;
 import followthrough.concern.Deciding;
 import followthrough.concern.Expressions;
 import followthrough.concern.Offering;
-import followthrough.timing.SlotCodes;
 import followthrough.concern.Reception;
 import followthrough.customer.AskingForLinks;
 import followthrough.link.Links;
 import followthrough.team.SettingsSource;
+import followthrough.timing.SlotCodes;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 

@@ -75,8 +75,7 @@ enum Press {
     WITHDRAW("withdraw", Pressed.WITHDRAWN) {
         @Override
         Outcome on(Acts acts, ConcernFile file, Form form, Expressions.Context context) {
-            return acts.deciding()
-                    .withdraw(file, seen(form, file), form.value("reason"), form.value("words"), context);
+            return acts.deciding().withdraw(file, seen(form, file), form.value("reason"), form.value("words"), context);
         }
     },
     REOPEN("reopen", Pressed.REOPENED) {

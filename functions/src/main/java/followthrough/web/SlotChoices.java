@@ -86,7 +86,8 @@ final class SlotChoices {
                 visit
                         ? words.hours(slot.start(), slot.promised().end(), zone)
                         : words.hour(slot.start().atZone(zone).toLocalTime());
-        String label = clockChanges ? words.say("times.told-apart", time, words.abbreviation(slot.start(), zone)) : time;
+        String label =
+                clockChanges ? words.say("times.told-apart", time, words.abbreviation(slot.start(), zone)) : time;
         return new SlotChoice(codes.write(concern, slot), label, name(settings, slot.with()));
     }
 

@@ -35,8 +35,7 @@ final class StatusView {
         String path = "/c/" + link;
         Locale reader = Locale.forLanguageTag(file.concern().language());
         Frame frame = frames.in(reader, now).withCallMe(path + "#call-me");
-        ArrangementView arrangement =
-                new ArrangementView(offering, slots, file, now, frame.words(), frame.now());
+        ArrangementView arrangement = new ArrangementView(offering, slots, file, now, frame.words(), frame.now());
         return new Shown(path, file, frame, Views.concern(file, now, frame.words()), arrangement);
     }
 
@@ -80,8 +79,7 @@ final class StatusView {
 
         private Response again(int status, Pressed pressed, Entered entered, Contact typed, Errors errors) {
             return page(
-                    status,
-                    new StatusPage(frame, path, concern, arrangement.all(), pressed, entered, typed, errors));
+                    status, new StatusPage(frame, path, concern, arrangement.all(), pressed, entered, typed, errors));
         }
 
         private Contact typed(Form form) {

@@ -78,9 +78,7 @@ final class TimesPages {
     }
 
     private Response times(Request request, String link) {
-        return opened.open(link)
-                .map(file -> times(request, link, file))
-                .orElseGet(() -> problems.brokenLink(request));
+        return opened.open(link).map(file -> times(request, link, file)).orElseGet(() -> problems.brokenLink(request));
     }
 
     private Response times(Request request, String link, ConcernFile file) {
@@ -165,9 +163,9 @@ final class TimesPages {
             case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
             case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
             case Form.Read.Good(Form form) ->
-                links.read(Scope.CONCERN, link)
-                        .map(read -> choose(request, form, link, read))
-                        .orElseGet(() -> problems.brokenLink(request));
+                    links.read(Scope.CONCERN, link)
+                            .map(read -> choose(request, form, link, read))
+                            .orElseGet(() -> problems.brokenLink(request));
         };
     }
 
@@ -224,16 +222,13 @@ final class TimesPages {
                         .map(file -> {
                             TimesView view = view(link, file, now, form.value("zone"));
                             return page(
-                                    Response.TOO_MANY,
-                                    file,
-                                    fromToday(file, now, view, Pressed.LIMITED, Errors.NONE));
+                                    Response.TOO_MANY, file, fromToday(file, now, view, Pressed.LIMITED, Errors.NONE));
                         })
                         .orElseGet(() -> problems.brokenLink(request));
         return Problems.later(response, clock.instant(), until);
     }
 
-    private TimesPage fromToday(
-            ConcernFile file, Settings now, TimesView view, Pressed pressed, Errors errors) {
+    private TimesPage fromToday(ConcernFile file, Settings now, TimesView view, Pressed pressed, Errors errors) {
         Horizon horizon = horizon(file.concern(), now, view.zone());
         Offer offer = week(file.concern(), now, view.zone(), horizon.first());
         return view.week(offer, horizon.first(), horizon.last(), false, pressed, errors);
@@ -242,14 +237,14 @@ final class TimesPages {
     private Response gone(Request request, Form form, String link, Instant wanted) {
         Settings now = settings.current();
         return opened.open(link)
-                .map(file -> canChoose(file.concern(), now)
-                        ? page(Response.CONFLICT, file, near(form, link, file, now, wanted))
-                        : status.of(link, file, now).show(Response.CONFLICT, Pressed.CHANGED))
+                .map(file ->
+                        canChoose(file.concern(), now)
+                                ? page(Response.CONFLICT, file, near(form, link, file, now, wanted))
+                                : status.of(link, file, now).show(Response.CONFLICT, Pressed.CHANGED))
                 .orElseGet(() -> problems.brokenLink(request));
     }
 
-    private TimesPage near(
-            Form form, String link, ConcernFile file, Settings now, Instant wanted) {
+    private TimesPage near(Form form, String link, ConcernFile file, Settings now, Instant wanted) {
         TimesView view = view(link, file, now, form.value("zone"));
         return view.near(offering.near(file.concern(), now, Booker.CUSTOMER, wanted, NEAR));
     }

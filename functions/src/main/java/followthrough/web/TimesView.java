@@ -48,10 +48,8 @@ final class TimesView {
     TimesView(Frames frames, SlotCodes codes, String link, ConcernFile file, Settings now, String zoneAsked) {
         this.path = "/c/" + link;
         this.concern = file.concern();
-        this.frame =
-                frames.in(Locale.forLanguageTag(concern.language()), now).withCallMe(path + "#call-me");
-        this.visit =
-                now.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
+        this.frame = frames.in(Locale.forLanguageTag(concern.language()), now).withCallMe(path + "#call-me");
+        this.visit = now.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
         Optional<ZoneId> known = zone(zoneAsked).filter(_ -> !visit);
         this.zoneUnknown = !zoneAsked.isEmpty() && !visit && known.isEmpty();
         this.zone = known.orElseGet(() -> concern.shownIn(now));
@@ -115,9 +113,7 @@ final class TimesView {
                 choices.all(
                         byDate.entrySet().stream().map(day -> new Offer.Day(day.getKey(), day.getValue())).toList());
         LocalDate first = byDate.isEmpty() ? today : byDate.firstKey();
-        Week week =
-                new Week(
-                        words().say("times.near"), days, Optional.empty(), Optional.empty(), Optional.empty(), "");
+        Week week = new Week(words().say("times.near"), days, Optional.empty(), Optional.empty(), Optional.empty(), "");
         return page(week, first, false, Pressed.GONE, Errors.NONE);
     }
 
@@ -128,8 +124,7 @@ final class TimesView {
                                 Stream.concat(
                                                 errors.all().stream(),
                                                 Stream.of(
-                                                        new FieldError(
-                                                                "zone", words().say("error.timeZone.unknown"))))
+                                                        new FieldError("zone", words().say("error.timeZone.unknown"))))
                                         .toList())
                         : errors;
         return new TimesPage(

@@ -114,7 +114,10 @@ public final class Words {
         ZonedDateTime from = start.atZone(zone);
         ZonedDateTime to = end.atZone(zone);
         boolean sameHalf = from.get(ChronoField.AMPM_OF_DAY) == to.get(ChronoField.AMPM_OF_DAY);
-        return say("format.hours", format(sameHalf ? "format.hour.short" : "format.hour", from), format("format.hour", to));
+        return say(
+                "format.hours",
+                format(sameHalf ? "format.hour.short" : "format.hour", from),
+                format("format.hour", to));
     }
 
     /** From one time to another with day and zone: “Tuesday, March 16, 9:00–11:00 AM PDT”. */

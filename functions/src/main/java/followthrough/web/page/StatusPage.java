@@ -54,8 +54,7 @@ public record StatusPage(
         return switch (pressed) {
             case NOTHING, REFUSED -> Optional.empty();
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> Optional.of(Notice.good(frame, key));
-            case CHOSEN, MOVED, CANCELLED, EARLIER, TIMING, WITHDRAWN, REOPENED ->
-                Optional.of(Notice.good(frame, key));
+            case CHOSEN, MOVED, CANCELLED, EARLIER, TIMING, WITHDRAWN, REOPENED -> Optional.of(Notice.good(frame, key));
             case GONE, CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case LIMITED, NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };
@@ -96,7 +95,8 @@ public record StatusPage(
     }
 
     private String nextOfOpen() {
-        return arrangement.booked()
+        return arrangement
+                .booked()
                 .map(booked -> booked.visit() ? "visit" : "callback")
                 .or(() -> arrangement.standing().map(Standing::kind))
                 .or(() -> arrangement.proposed().map(_ -> "proposed"))

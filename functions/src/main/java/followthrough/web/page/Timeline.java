@@ -46,7 +46,8 @@ public final class Timeline {
 
     private Optional<String> text(Instant at, String kind, Map<String, String> facts) {
         return switch (kind) {
-            case "told", "message", "contact", "links-revoked", "reopened" -> Optional.of(words.say("timeline." + kind));
+            case "told", "message", "contact", "links-revoked", "reopened" ->
+                    Optional.of(words.say("timeline." + kind));
             case "call-asked" -> Optional.of(words.say("timeline.call-asked." + facts.get("by"), due(facts)));
             case "call-needed" -> Optional.of(words.say("timeline.call-needed." + facts.get("why")));
             case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
@@ -63,7 +64,8 @@ public final class Timeline {
             case "proposed" -> Optional.of(proposed(facts));
             case "deferred" -> Optional.of(freeing(deferred(at, facts), facts));
             case "withdrawn" -> Optional.of(freeing(words.say("timeline.withdrawn"), facts));
-            case "woken" -> Optional.of(words.say("1".equals(facts.get("asked")) ? "timeline.woken" : "timeline.woken.again"));
+            case "woken" ->
+                    Optional.of(words.say("1".equals(facts.get("asked")) ? "timeline.woken" : "timeline.woken.again"));
             case "unanswered" -> Optional.of(words.say("timeline.unanswered", due(facts)));
             case "earlier-wanted" -> Optional.of(words.say("timeline.earlier-wanted." + facts.get("wanted")));
             default -> Optional.empty();

@@ -68,8 +68,7 @@ class ArrangementTest {
         assertThat(early.select("#appointment").text()).contains("Rosa Delgado comes", "1200 Pine St");
         assertThat(early.select("#appointment form").eachAttr("action"))
                 .containsExactly("/c/abc/appointment/earlier", "/c/abc/appointment/cancel");
-        assertThat(early.select("#appointment a").eachAttr("href"))
-                .contains("/c/abc/times", "/c/abc/appointment.ics");
+        assertThat(early.select("#appointment a").eachAttr("href")).contains("/c/abc/times", "/c/abc/appointment.ics");
         assertThat(late.select("#appointment form")).isEmpty();
         assertThat(late.select("#appointment").text()).contains("call (206) 555-0142");
     }
@@ -124,7 +123,8 @@ class ArrangementTest {
 
     private static Arrangement arrangement(Optional<FreeTimes> times, Optional<Standing> standing) {
         NotNow notNow =
-                new NotNow(true, LocalDate.of(2027, 3, 3), List.of(new Option("2027-05", "May 2027")), "April 2", false);
+                new NotNow(
+                        true, LocalDate.of(2027, 3, 3), List.of(new Option("2027-05", "May 2027")), "April 2", false);
         return new Arrangement(
                 Optional.empty(), Optional.empty(), standing, times, Optional.of(notNow), true, Optional.empty());
     }

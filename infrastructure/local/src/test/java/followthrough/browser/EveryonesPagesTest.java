@@ -38,6 +38,10 @@ class EveryonesPagesTest {
         ENDED_WORK,
         LATE_WORK,
         QUESTION,
+        TIMES,
+        BOOKED,
+        NOT_NOW,
+        WITHDRAWN,
         NOWHERE;
 
         Visitor of(Visitor visitor) {
@@ -49,6 +53,13 @@ class EveryonesPagesTest {
                                 .types("Anything to add?", LONG)
                                 .presses("Add it")
                                 .unfolds("Correct your phone, email or address");
+                case TIMES -> times(visitor).presses("Take this time");
+                case BOOKED -> booked(visitor);
+                case NOT_NOW -> visitor.tells("later@example.com").unfolds("Not now?").presses("Leave it until then");
+                case WITHDRAWN ->
+                        visitor.tells("gone@example.com")
+                                .unfolds("I no longer need this")
+                                .presses("I no longer need this");
                 case LINK -> visitor.opens("/link");
                 case BROKEN_LINK -> visitor.opens("/c/cut-off");
                 case NOWHERE -> visitor.opens("/nowhere");
@@ -65,6 +76,16 @@ class EveryonesPagesTest {
         private Visitor work(Visitor visitor) {
             String mail = name().toLowerCase(Locale.ROOT) + "@example.com";
             return visitor.tells(mail).types("Anything to add?", LONG).presses("Add it").opensTheWorkOf(mail);
+        }
+
+        private static Visitor times(Visitor visitor) {
+            visitor.tells("times@example.com");
+            return visitor.opens(visitor.page().url() + "/times");
+        }
+
+        private static Visitor booked(Visitor visitor) {
+            times(visitor).page().locator("[name=slot]").last().check();
+            return visitor.presses("Take this time").unfolds("Cancel this time");
         }
 
         private static Visitor taken(Visitor visitor) {

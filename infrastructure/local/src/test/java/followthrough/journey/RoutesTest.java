@@ -237,7 +237,8 @@ class RoutesTest {
 
     @Test
     void every_page_has_the_number_and_whether_it_is_answered() {
-        for (String path : Arrays.asList("/", "/link", customer.path(), customer.path() + "/times", "/nowhere", "/c/dead")) {
+        for (String path :
+                Arrays.asList("/", "/link", customer.path(), customer.path() + "/times", "/nowhere", "/c/dead")) {
             Page page = town.browser().open(path);
             assertThat(page.document().select("a[href=tel:+12065550142]").text()).isEqualTo("206-555-0142");
             assertThat(page.texts(".reach .now")).containsExactly("Someone answers now");
