@@ -57,7 +57,7 @@ final class CustomerRules {
         Concern ended =
                 change.concern()
                         .withState(State.WITHDRAWN)
-                        .timed(Timing.NOTHING)
+                        .timed(Timing.Undecided.YET)
                         .with(new Urgency.None())
                         .withHeld(List.of());
         change = change.and(ended, new CustomerEvent.Withdrawn(reason, freed));
@@ -82,7 +82,7 @@ final class CustomerRules {
         Promising promising = new Promising(settings, at);
         Change change = Change.of(concern);
         Concern open = change.concern().withState(concern.isOwned() ? State.UNDER_WAY : State.OPEN);
-        change = change.and(open.timed(Timing.NOTHING), new CustomerEvent.Reopened());
+        change = change.and(open.timed(Timing.Undecided.YET), new CustomerEvent.Reopened());
         return new Verdict.Do(
                 promising.give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern)).at(at));
     }

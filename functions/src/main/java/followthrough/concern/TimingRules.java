@@ -120,7 +120,7 @@ public final class TimingRules {
 
     private Transition cancelled(Concern concern, Appointment appointment, String by) {
         Change change = Change.of(concern);
-        change = change.with(change.concern().timed(Timing.NOTHING));
+        change = change.with(change.concern().timed(Timing.Undecided.YET));
         Optional<Instant> quiet = heldUntil(concern, by, appointment.start());
         change =
                 happening(

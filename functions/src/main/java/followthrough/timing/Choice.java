@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Choice(Timing timing, Optional<Proposal> proposal, long since) {
     /** What stands on telling. */
-    public static final Choice NOTHING = new Choice(Timing.NOTHING, Optional.empty(), 1);
+    public static final Choice NOTHING = new Choice(Timing.Undecided.YET, Optional.empty(), 1);
 
     /** The appointment, if there is one. */
     public Optional<Appointment> appointment() {

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** What a customer chose: when the work should happen, or that it should not happen now. */
 public sealed interface Timing
         permits Timing.Undecided, Appointment, Timing.AsSoonAsPossible, Timing.NotBefore, Timing.WhenIAsk {
-    /** Nothing chosen, and nobody asked. */
-    Timing NOTHING = new Undecided(0, Optional.empty());
-
     /** Its name in the API and in the table. */
     String code();
 
@@ -54,6 +51,9 @@ public sealed interface Timing
      * @param next when we ask again, or call
      */
     record Undecided(int asked, Optional<LocalDate> next) implements Timing {
+        /** Nothing chosen, and nobody asked. */
+        public static final Undecided YET = new Undecided(0, Optional.empty());
+
         /** Its name in the API and in the table. */
         public static final String CODE = "undecided";
 
