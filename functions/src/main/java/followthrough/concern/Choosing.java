@@ -152,12 +152,7 @@ public final class Choosing {
     }
 
     private Outcome attempt(
-            String id,
-            Predicate<Concern> opens,
-            String code,
-            Booker booker,
-            List<Allowance> allowances,
-            Rule rule) {
+            String id, Predicate<Concern> opens, String code, Booker booker, List<Allowance> allowances, Rule rule) {
         return attempt(id, opens, codes.read(id, code), booker, allowances, rule);
     }
 
@@ -243,8 +238,7 @@ public final class Choosing {
             return List.of();
         }
         LocalDate start = LocalDate.ofInstant(wanted.start(), known.zoneOf(member.get()));
-        List<LocalDate> dates =
-                slot(wanted, booker, known, List.of()).map(Slot::dates).orElseGet(() -> List.of(start));
+        List<LocalDate> dates = slot(wanted, booker, known, List.of()).map(Slot::dates).orElseGet(() -> List.of(start));
         return Stream.iterate(
                         dates.getFirst().minusDays(1),
                         date -> !date.isAfter(dates.getLast().plusDays(1)),

@@ -142,8 +142,7 @@ public record Concern(
     }
 
     Concern withLinkVersion(int version) {
-        return new Concern(
-                origin, sequence, version, state, owner, mailable, promises, choice, urgency, held, wake);
+        return new Concern(origin, sequence, version, state, owner, mailable, promises, choice, urgency, held, wake);
     }
 
     Concern withState(State other) {
@@ -158,27 +157,33 @@ public record Concern(
 
     Concern takenBy(String member) {
         return new Concern(
-                origin, sequence, linkVersion, State.UNDER_WAY, member, mailable, promises, choice, urgency, held, wake);
+                origin,
+                sequence,
+                linkVersion,
+                State.UNDER_WAY,
+                member,
+                mailable,
+                promises,
+                choice,
+                urgency,
+                held,
+                wake);
     }
 
     Concern withMailable(boolean reached) {
-        return new Concern(
-                origin, sequence, linkVersion, state, owner, reached, promises, choice, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, owner, reached, promises, choice, urgency, held, wake);
     }
 
     Concern with(Promises changed) {
-        return new Concern(
-                origin, sequence, linkVersion, state, owner, mailable, changed, choice, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, owner, mailable, changed, choice, urgency, held, wake);
     }
 
     Concern with(Choice made) {
-        return new Concern(
-                origin, sequence, linkVersion, state, owner, mailable, promises, made, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, made, urgency, held, wake);
     }
 
     Concern with(Urgency now) {
-        return new Concern(
-                origin, sequence, linkVersion, state, owner, mailable, promises, choice, now, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, choice, now, held, wake);
     }
 
     Concern withHeld(List<HeldMail> waiting) {

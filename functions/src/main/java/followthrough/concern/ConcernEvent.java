@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What can happen to a concern. Facts only; words stand beside, under the same place in the journal. */
-public sealed interface ConcernEvent permits CustomerEvent, TimingEvent, UrgencyEvent, PromiseEvent, WorkEvent, PlanEvent, ConcernEvent.Unknown {
+public sealed interface ConcernEvent
+        permits CustomerEvent, TimingEvent, UrgencyEvent, PromiseEvent, WorkEvent, PlanEvent, ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
 

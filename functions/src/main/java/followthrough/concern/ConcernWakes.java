@@ -2,12 +2,12 @@ package followthrough.concern;
 
 import followthrough.plan.Planned;
 import followthrough.plan.Woken;
-import followthrough.team.SettingsSource;
-import java.time.Instant;
 import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
 import followthrough.timing.Appointment;
 import followthrough.timing.DayClaims;
 import followthrough.timing.Slots;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +61,12 @@ public final class ConcernWakes implements Planned {
                                         appointment.start(),
                                         DayClaims.ofOthers(days, concern.id())))
                         .isPresent();
-        change.apply(file, latest -> new TimingRules(now, clock.instant())
-                .doubt(latest.concern(), fits)
-                .filter(_ -> latest.concern().appointment().equals(Optional.of(appointment))));
+        change.apply(
+                file,
+                latest ->
+                        new TimingRules(now, clock.instant())
+                                .doubt(latest.concern(), fits)
+                                .filter(_ -> latest.concern().appointment().equals(Optional.of(appointment))));
     }
 
     private DueRules rules(Instant asOf) {

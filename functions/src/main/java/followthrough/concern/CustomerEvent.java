@@ -223,8 +223,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
             case CallAsked.KIND ->
                     Optional.of(new CallAsked(Promise.Party.of(event.fact("by")), Instant.parse(event.fact("due"))));
             case CallNeeded.KIND -> Optional.of(new CallNeeded(NoMail.of(event.fact("why"))));
-            case Withdrawn.KIND ->
-                    Optional.of(new Withdrawn(Reason.of(event.fact("reason")), Booked.of(event)));
+            case Withdrawn.KIND -> Optional.of(new Withdrawn(Reason.of(event.fact("reason")), Booked.of(event)));
             case Reopened.KIND -> Optional.of(new Reopened());
             case LinksRevoked.KIND -> Optional.of(new LinksRevoked());
             default -> Optional.empty();

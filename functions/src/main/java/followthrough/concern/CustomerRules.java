@@ -25,8 +25,7 @@ final class CustomerRules {
         boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
         boolean mailTaken = before.hasMail() && !after.hasMail();
         Concern reached = concern.next().withMailable(otherMail || (concern.mailable() && after.hasMail()));
-        Change change =
-                new Change(reached, List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
+        Change change = new Change(reached, List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
         if (mailTaken) {
             change = change.and(reached, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
         }

@@ -56,7 +56,11 @@ public final class Deciding {
      */
     public Outcome cancel(ConcernFile file, long seen, String reason, Context context) {
         return save(
-                file, context, reason, "reason", now -> fitting(now, seen, rules(context).cancel(now, TimingEvent.CUSTOMER)));
+                file,
+                context,
+                reason,
+                "reason",
+                now -> fitting(now, seen, rules(context).cancel(now, TimingEvent.CUSTOMER)));
     }
 
     /**
@@ -69,7 +73,12 @@ public final class Deciding {
             case Timing.AsSoonAsPossible.CODE ->
                     save(file, context, typed.note(), "note", now -> fitting(now, seen, rules(context).soon(now)));
             case Timing.WhenIAsk.CODE ->
-                    save(file, context, typed.note(), "note", now -> fitting(now, seen, rules(context).whenTheyAsk(now)));
+                    save(
+                            file,
+                            context,
+                            typed.note(),
+                            "note",
+                            now -> fitting(now, seen, rules(context).whenTheyAsk(now)));
             case Timing.NotBefore.CODE -> notBefore(file, seen, typed, context);
             default -> new Outcome.Refused(List.of(FieldProblem.of("kind", "error.timing.kind")));
         };
@@ -159,8 +168,7 @@ public final class Deciding {
         if (Strings.length(said) > LONGEST) {
             return new Outcome.Refused(List.of(FieldProblem.of(field, "error.text.long", LONGEST)));
         }
-        List<Allowance> allowances =
-                limits.ofActing(context.source(), context.settings().limits(), clock.instant());
+        List<Allowance> allowances = limits.ofActing(context.source(), context.settings().limits(), clock.instant());
         return change.act(file, allowances, now -> saying(said, rule.apply(now.concern())));
     }
 

@@ -40,9 +40,7 @@ final class DynamoDbAppointments {
     private static List<TransactWriteItem> take(
             DynamoDbTable table, Concern concern, Appointment taken, List<DayClaims> read) {
         Claim claim = taken.claim(concern.id(), concern.service());
-        return taken.days().stream()
-                .map(day -> DynamoDbDayFormat.take(table, read(day, read), claim))
-                .toList();
+        return taken.days().stream().map(day -> DynamoDbDayFormat.take(table, read(day, read), claim)).toList();
     }
 
     private static DayClaims read(DayKey day, List<DayClaims> read) {

@@ -105,9 +105,7 @@ final class DynamoDbConcernFormat {
             return before ? new Urgency.Had() : new Urgency.None();
         }
         DynamoDbItem part = item.part(URGENCY);
-        return part.has(ASKED)
-                ? new Urgency.Reaching((int) part.number(ASKED), part.instant(LAST))
-                : new Urgency.Had();
+        return part.has(ASKED) ? new Urgency.Reaching((int) part.number(ASKED), part.instant(LAST)) : new Urgency.Had();
     }
 
     private static Origin origin(DynamoDbItem item) {

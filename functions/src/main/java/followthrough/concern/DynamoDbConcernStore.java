@@ -80,8 +80,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         return items.stream()
                 .filter(item -> item.text(DynamoDbItem.TYPE).equals(DynamoDbConcernFormat.TYPE))
                 .findFirst()
-                .map(item ->
-                        new Desk(DynamoDbConcernFormat.read(item), claims(days, items), settingsVersion(items)));
+                .map(item -> new Desk(DynamoDbConcernFormat.read(item), claims(days, items), settingsVersion(items)));
     }
 
     private static List<DayClaims> claims(List<DayKey> days, List<DynamoDbItem> items) {

@@ -63,7 +63,10 @@ final class Promising {
         return answer(concern, 1);
     }
 
-    /** It was broken. There is a new one of its kind at once, for later each time; after a time that was chosen, of news. */
+    /**
+     * It was broken. There is a new one of its kind at once, for later each time; after a time that was chosen, of
+     * news.
+     */
     Change breakIt(Change change, Promise promise, Said said) {
         Concern broken = change.concern().with(change.concern().promises().ended(promise.id(), Promise.Outcome.BROKEN));
         Instant next = again(broken, promise);

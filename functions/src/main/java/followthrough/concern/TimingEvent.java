@@ -68,10 +68,14 @@ public sealed interface TimingEvent extends ConcernEvent {
             return with(
                     appointment.facts(),
                     Map.of(
-                            "by", by,
-                            "before-with", before.with(),
-                            "before-start", before.start().toString(),
-                            HELD, Boolean.toString(held)));
+                            "by",
+                            by,
+                            "before-with",
+                            before.with(),
+                            "before-start",
+                            before.start().toString(),
+                            HELD,
+                            Boolean.toString(held)));
         }
 
         @Override
@@ -163,11 +167,16 @@ public sealed interface TimingEvent extends ConcernEvent {
         @Override
         public Map<String, String> facts() {
             return Map.of(
-                    "by", by,
-                    "with", with,
-                    "start", start.toString(),
-                    "end", end.toString(),
-                    HELD, Boolean.toString(held));
+                    "by",
+                    by,
+                    "with",
+                    with,
+                    "start",
+                    start.toString(),
+                    "end",
+                    end.toString(),
+                    HELD,
+                    Boolean.toString(held));
         }
 
         @Override
@@ -299,15 +308,15 @@ public sealed interface TimingEvent extends ConcernEvent {
         boolean held = Boolean.parseBoolean(event.fact(HELD));
         return switch (event.kind()) {
             case Chosen.KIND -> Booked.of(event).map(booked -> new Chosen(event.fact("by"), booked, held));
-            case Moved.KIND ->
-                    Booked.of(event)
-                            .map(booked -> new Moved(event.fact("by"), booked, before(event), held));
+            case Moved.KIND -> Booked.of(event).map(booked -> new Moved(event.fact("by"), booked, before(event), held));
             case Cancelled.KIND -> Booked.of(event).map(booked -> new Cancelled(event.fact("by"), booked, held));
             case Deferred.KIND ->
                     Optional.of(
                             new Deferred(
                                     event.fact("timing"),
-                                    Optional.of(event.fact("date")).filter(date -> !date.isEmpty()).map(LocalDate::parse),
+                                    Optional.of(event.fact("date"))
+                                            .filter(date -> !date.isEmpty())
+                                            .map(LocalDate::parse),
                                     Boolean.parseBoolean(event.fact("month")),
                                     Booked.of(event)));
             case Proposed.KIND ->
@@ -322,8 +331,7 @@ public sealed interface TimingEvent extends ConcernEvent {
             case Unanswered.KIND -> Optional.of(new Unanswered(instant(event, "due")));
             case EarlierWanted.KIND -> Optional.of(new EarlierWanted(Boolean.parseBoolean(event.fact("wanted"))));
             case Doubted.KIND ->
-                    Booked.of(event)
-                            .map(booked -> new Doubted(Boolean.parseBoolean(event.fact("doubtful")), booked));
+                    Booked.of(event).map(booked -> new Doubted(Boolean.parseBoolean(event.fact("doubtful")), booked));
             default -> Optional.empty();
         };
     }

@@ -71,7 +71,10 @@ public final class TimingRules {
                         .orElseGet(() -> Appointment.of(Change.of(concern).concern().sequence(), team, slot));
         change = change.with(change.concern().timed(next).ownedBy(slot.with()));
         Optional<Instant> quiet =
-                heldUntil(concern, by, present.map(Appointment::start).filter(next.start()::isAfter).orElse(next.start()));
+                heldUntil(
+                        concern,
+                        by,
+                        present.map(Appointment::start).filter(next.start()::isAfter).orElse(next.start()));
         Booked booked = Booked.of(next);
         change =
                 happening(
@@ -122,11 +125,7 @@ public final class TimingRules {
         Change change = Change.of(concern);
         change = change.with(change.concern().timed(Timing.Undecided.YET));
         Optional<Instant> quiet = heldUntil(concern, by, appointment.start());
-        change =
-                happening(
-                        change,
-                        quiet,
-                        new TimingEvent.Cancelled(by, Booked.ended(appointment), quiet.isPresent()));
+        change = happening(change, quiet, new TimingEvent.Cancelled(by, Booked.ended(appointment), quiet.isPresent()));
         change = promising.replaceAll(change, promise -> promise.by() == Party.STAFF);
         return promising.withNews(change).at(now);
     }
@@ -176,7 +175,9 @@ public final class TimingRules {
         return choice.proposal().isEmpty()
                 && switch (choice.timing()) {
                     case Timing.NotBefore(LocalDate date, boolean month, LocalDate _) ->
-                            timing instanceof Timing.NotBefore other && other.date().equals(date) && other.month() == month;
+                            timing instanceof Timing.NotBefore other
+                                    && other.date().equals(date)
+                                    && other.month() == month;
                     case Timing other -> other.equals(timing);
                 };
     }
@@ -234,7 +235,8 @@ public final class TimingRules {
                 happening(
                         change,
                         quiet,
-                        new TimingEvent.Proposed(by, slot.with(), slot.start(), slot.promised().end(), quiet.isPresent()));
+                        new TimingEvent.Proposed(
+                                by, slot.with(), slot.start(), slot.promised().end(), quiet.isPresent()));
         for (Promise promise : change.concern().promises().due()) {
             if (promise.kind() == Kind.PROPOSE) {
                 change = promising.keep(change, promise);
@@ -309,9 +311,7 @@ public final class TimingRules {
         return promising
                 .quietUntil(concern)
                 .filter(until ->
-                        !by.equals(TimingEvent.CUSTOMER)
-                                && about.isAfter(until)
-                                && about.isAfter(now.plus(SOON)));
+                        !by.equals(TimingEvent.CUSTOMER) && about.isAfter(until) && about.isAfter(now.plus(SOON)));
     }
 
     private static Change happening(Change change, Optional<Instant> quiet, TimingEvent event) {
@@ -319,9 +319,7 @@ public final class TimingRules {
     }
 
     private boolean isVisit(Concern concern) {
-        return settings.service(concern.service())
-                .filter(service -> service.kind() == Service.Kind.VISIT)
-                .isPresent();
+        return settings.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
     }
 
     private LocalDate today(Concern concern) {

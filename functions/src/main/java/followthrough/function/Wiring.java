@@ -3,15 +3,13 @@ package followthrough.function;
 import followthrough.aws.DynamoDbTable;
 import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
-import followthrough.concern.Deciding;
-import followthrough.concern.FreedTimes;
-import followthrough.concern.Offering;
-import followthrough.timing.DayStores;
-import followthrough.timing.SlotCodes;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.ConcernWakes;
+import followthrough.concern.Deciding;
 import followthrough.concern.Expressions;
+import followthrough.concern.FreedTimes;
+import followthrough.concern.Offering;
 import followthrough.concern.Reception;
 import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
@@ -42,6 +40,8 @@ import followthrough.team.settings.SettingsStore;
 import followthrough.team.settings.SettingsStores;
 import followthrough.team.settings.StoredSettingsSource;
 import followthrough.team.settings.UpdateSettings;
+import followthrough.timing.DayStores;
+import followthrough.timing.SlotCodes;
 import followthrough.web.CustomerParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
@@ -146,11 +146,7 @@ public final class Wiring {
                 Concern.SUBJECT,
                 (_, mails) ->
                         new FreedTimes(
-                                mails,
-                                concerns,
-                                DayStores.waitingList(table()),
-                                choosing(concerns),
-                                settings.get()));
+                                mails, concerns, DayStores.waitingList(table()), choosing(concerns), settings.get()));
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);

@@ -67,12 +67,7 @@ final class TeamMail {
             settings.current()
                     .staffMember(who)
                     .ifPresent(member ->
-                            send(
-                                    file,
-                                    event,
-                                    UrgencyEvent.ALERT,
-                                    List.of(member.mail()),
-                                    links.ofMember(member.id())));
+                            send(file, event, UrgencyEvent.ALERT, List.of(member.mail()), links.ofMember(member.id())));
         }
     }
 

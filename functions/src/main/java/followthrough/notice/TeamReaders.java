@@ -23,7 +23,8 @@ final class TeamReaders {
     static List<String> of(ConcernEvent event, Instant at, Concern concern, Settings settings) {
         Stream<StaffMember> people =
                 switch (event) {
-                    case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER -> settings.managers().stream();
+                    case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER ->
+                            settings.managers().stream();
                     case PromiseEvent.Broken _ -> settings.managers().stream();
                     case CustomerEvent.Withdrawn _ -> settings.managers().stream();
                     case PromiseEvent.Stepped _ when concern.urgent() ->

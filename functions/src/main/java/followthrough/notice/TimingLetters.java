@@ -125,8 +125,7 @@ final class TimingLetters {
         letter.part(new Part.Button(letter.say("letter.appointment.open"), link));
         String preheader = letter.say("letter.appointment." + kind, name(booked.with()));
         Letter written = finished("letter." + what + ".subject", preheader, moment(booked));
-        return calendar
-                .published(at)
+        return calendar.published(at)
                 .map(text -> written.withAttachment(new Attachment(FILE, Calendars.PUBLISHED_TYPE, text)))
                 .orElse(written);
     }
@@ -223,7 +222,8 @@ final class TimingLetters {
         String key = timing instanceof Timing.WhenIAsk ? "letter.woken.ask" : "letter.woken.date";
         String opening = letter.say(again ? "letter.woken.again" : key);
         letter.text(opening).part(new Part.Button(letter.say("letter.choose"), times()));
-        letter.paragraph("letter.woken.not").part(new Part.TextLink(letter.say("letter.woken.still"), link + "#not-now"));
+        letter.paragraph("letter.woken.not")
+                .part(new Part.TextLink(letter.say("letter.woken.still"), link + "#not-now"));
         return finished("letter.woken.subject", opening);
     }
 

@@ -90,9 +90,11 @@ public final class DynamoDbDayFormat {
     public static TransactWriteItem take(DynamoDbTable table, DayClaims read, Claim claim) {
         return table.change(request ->
                 request.key(key(read.key()).attributes())
-                        .updateExpression("SET #claim = :claim, #revision = :next, #type = :type, #format = :format, "
-                                + "#expires = :expires")
-                        .conditionExpression(read.revision() == 0 ? "attribute_not_exists(#revision)" : "#revision = :seen")
+                        .updateExpression(
+                                "SET #claim = :claim, #revision = :next, #type = :type, #format = :format, "
+                                        + "#expires = :expires")
+                        .conditionExpression(
+                                read.revision() == 0 ? "attribute_not_exists(#revision)" : "#revision = :seen")
                         .expressionAttributeNames(
                                 Map.of(
                                         "#claim", CLAIM + claim.concern(),
@@ -123,8 +125,7 @@ public final class DynamoDbDayFormat {
         return table.change(request ->
                 request.key(key(day).attributes())
                         .updateExpression("REMOVE #claim SET #expires = :expires")
-                        .expressionAttributeNames(
-                                Map.of("#claim", CLAIM + concern, "#expires", DynamoDbItem.EXPIRES))
+                        .expressionAttributeNames(Map.of("#claim", CLAIM + concern, "#expires", DynamoDbItem.EXPIRES))
                         .expressionAttributeValues(Map.of(":expires", numberValue(expires(day)))));
     }
 

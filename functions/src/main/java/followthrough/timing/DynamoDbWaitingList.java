@@ -28,8 +28,7 @@ final class DynamoDbWaitingList implements WaitingList {
                                                 ":from",
                                                         DynamoDbItem.textValue(
                                                                 DynamoDbWaitingFormat.WAITING + start + END),
-                                                ":end",
-                                                        DynamoDbItem.textValue(DynamoDbWaitingFormat.WAITING + END)))
+                                                ":end", DynamoDbItem.textValue(DynamoDbWaitingFormat.WAITING + END)))
                                 .limit(atMost))
                 .stream()
                 .map(DynamoDbWaitingFormat::concern)

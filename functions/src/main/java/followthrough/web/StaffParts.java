@@ -2,16 +2,15 @@ package followthrough.web;
 
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
-import followthrough.timing.SlotCodes;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.team.SettingsSource;
+import followthrough.timing.SlotCodes;
 import java.time.InstantSource;
 
 /** What the pages of staff are made of. */
 public record StaffParts(
-        
         SettingsSource settings,
         ConcernStore concerns,
         StaffActs acts,

@@ -22,10 +22,12 @@ enum WorkPress {
     ANSWER {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
-            return acts.work().answer(
-                    file,
-                    member,
-                    new StaffActs.Answer(form.value("words"), form.value("way").equals("phone"), form.value("newsBy")));
+            return acts.work()
+                    .answer(
+                            file,
+                            member,
+                            new StaffActs.Answer(
+                                    form.value("words"), form.value("way").equals("phone"), form.value("newsBy")));
         }
 
         @Override

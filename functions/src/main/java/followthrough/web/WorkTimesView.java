@@ -81,9 +81,7 @@ final class WorkTimesView {
     }
 
     private boolean isVisit(Concern concern) {
-        return settings.service(concern.service())
-                .filter(service -> service.kind() == Service.Kind.VISIT)
-                .isPresent();
+        return settings.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
     }
 
     private String name(String staff) {

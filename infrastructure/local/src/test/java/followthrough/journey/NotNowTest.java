@@ -137,10 +137,12 @@ class NotNowTest {
 
     @Test
     void without_mail_a_person_calls_on_the_date() {
-        String link = followthrough.journey.language.App.link(
-                customer.app().sends(
-                        customer.app().telling("invoice", WORDS).with("mail", "").write(),
-                        followthrough.journey.language.App.newKey()));
+        String link =
+                followthrough.journey.language.App.link(
+                        customer.app()
+                                .sends(
+                                        customer.app().telling("invoice", WORDS).with("mail", "").write(),
+                                        followthrough.journey.language.App.newKey()));
         customer.app()
                 .defers(
                         link,
@@ -168,7 +170,8 @@ class NotNowTest {
         List<String> before = times(other);
         other.followsItsLink().form("/appointment").send();
         assertThat(times(other).getFirst()).isLessThan(before.getFirst());
-        assertThat(other.headlines()).containsExactly("We’ve got it", headline(other, 1), "A time for you", headline(other, 3));
+        assertThat(other.headlines())
+                .containsExactly("We’ve got it", headline(other, 1), "A time for you", headline(other, 3));
     }
 
     private static String headline(Customer who, int place) {

@@ -47,11 +47,21 @@ final class GoldenItems {
             spine.advance(Duration.ofMinutes(5));
             spine.post(link + "/manager", Map.of("phone", "206 555 0188"));
             spine.settle();
+            takeATime(spine, link.substring(link.lastIndexOf('/') + 1));
+            spine.post(link + "/appointment/earlier", Map.of("wanted", "true"));
+            spine.settle();
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
             ANN.add(spine, link);
             ANN.askForLink(spine, true);
             return spine.table().items().stream().collect(Collectors.groupingBy(item -> text(item, "type")));
         }
+    }
+
+    private static void takeATime(Spine spine, String link) {
+        var concern = "/api/concerns/" + link;
+        var days = Json.parse(spine.get(concern + "/times").body()).orNothing().get("days").items();
+        var slot = days.getLast().get("slots").items().getLast().get("slot").text();
+        spine.send("PUT", concern + "/appointment", Json.write(Json.mapping().with("slot", slot).build()));
     }
 
     /** The items of a format as they once were written. */

@@ -66,7 +66,7 @@ class ItemFormatTest {
             assertThat(before.person().phone()).isEqualTo("+1 206-555-0188");
             assertThat(before.journal())
                     .extracting(event -> event.kind())
-                    .startsWith("told", "contact", "call-asked", "message");
+                    .containsSubsequence("told", "contact", "call-asked", "message");
             assertThat(before.journal().getFirst().done()).containsKeys("mail:acknowledgement", "mail:team-news");
             spine.advance(Duration.ofMinutes(15));
             assertThat(spine.mails(Spine.MAILBOX, "message")).hasSize(1);

@@ -31,8 +31,7 @@ class SlotRaceTest {
     private static final int GONE = 409;
     private static final int MANY = 200;
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3})
@@ -97,7 +96,10 @@ class SlotRaceTest {
                     Files.readString(Path.of("../sample/business.yaml"))
                             .replace(
                                     "      - name: Thanksgiving",
-                                    "      - name: Away\n        from: 2027-03-03\n        to: 2027-06-30\n      - name: Thanksgiving");
+                                    "      - name: Away\n"
+                                        + "        from: 2027-03-03\n"
+                                        + "        to: 2027-06-30\n"
+                                        + "      - name: Thanksgiving");
             together(List.of(person.wants(20)::take, () -> spine.settings(closed)));
             spine.advance(java.time.Duration.ofMinutes(10));
             Claimed.agree(spine.table());
@@ -105,7 +107,8 @@ class SlotRaceTest {
                     .allSatisfy(head ->
                             assertThat(head.get("timing").m())
                                     .satisfiesAnyOf(
-                                            timing -> assertThat(Table.text(timing, "kind")).isNotEqualTo("appointment"),
+                                            timing ->
+                                                    assertThat(Table.text(timing, "kind")).isNotEqualTo("appointment"),
                                             timing -> assertThat(timing.get("doubtful").bool()).isTrue()));
         }
     }
@@ -134,7 +137,9 @@ class SlotRaceTest {
 
     private Path business(int capacity) throws IOException {
         String sample = Files.readString(Path.of("../sample/business.yaml"));
-        String changed = sample.replace("      skills: [invoices]\n", "      skills: [invoices]\n      capacity: " + capacity + "\n");
+        String changed =
+                sample.replace(
+                        "      skills: [invoices]\n", "      skills: [invoices]\n      capacity: " + capacity + "\n");
         assertThat(changed).isNotEqualTo(sample);
         return Files.writeString(folder.resolve("business.yaml"), changed);
     }
@@ -177,7 +182,11 @@ class SlotRaceTest {
 
         Wanted wants(int place) {
             List<Node> slots =
-                    Json.parse(spine.get("/api/concerns/" + link + "/times?days=14").body()).orNothing().get("days").items().stream()
+                    Json.parse(spine.get("/api/concerns/" + link + "/times?days=14").body())
+                            .orNothing()
+                            .get("days")
+                            .items()
+                            .stream()
                             .flatMap(day -> day.get("slots").items().stream())
                             .toList();
             return new Wanted(spine, link, slots.get(place).get("slot").text());

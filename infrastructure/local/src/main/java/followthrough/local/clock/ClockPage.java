@@ -68,10 +68,7 @@ public final class ClockPage implements Answering {
     private Reply obeyed(Map<String, Node> wish) {
         var now = time.now();
         var by = Optional.ofNullable(wish.get("advance")).map(it -> Duration.parse(it.text())).orElse(Duration.ZERO);
-        var to =
-                Optional.ofNullable(wish.get("to"))
-                        .map(it -> Instant.parse(it.text()))
-                        .orElseGet(() -> now.plus(by));
+        var to = Optional.ofNullable(wish.get("to")).map(it -> Instant.parse(it.text())).orElseGet(() -> now.plus(by));
         if (by.isNegative() || to.isBefore(now.minusMillis(1))) {
             return Reply.problem(400, "the clock never goes back");
         }
