@@ -168,7 +168,7 @@ final class TimingLetters {
     }
 
     private String moment(Instant start, Instant end) {
-        return isVisit() ? head.words().span(start, end, head.zone()) : head.moment(start);
+        return isVisit() ? head.words().window(start, end, head.zone()) : head.moment(start);
     }
 
     private Letter cancelled(TimingEvent.Cancelled cancelled, Instant at, String reason) {

@@ -25,7 +25,7 @@ final class Whom {
         return atOnce.stream()
                 .filter(slot -> preferred.filter(slot.with()::equals).isPresent())
                 .findFirst()
-                .or(() -> atOnce.stream().min(Comparator.comparing(slot -> diary(slot).onDateOf(slot))))
+                .or(() -> atOnce.stream().min(Comparator.comparingInt(slot -> diary(slot).onDateOf(slot))))
                 .orElseThrow();
     }
 

@@ -74,7 +74,7 @@ final class WorkTimesView {
                     frame.say(
                             "work.timing.appointment",
                             isVisit(concern)
-                                    ? words.span(appointment.start(), appointment.end(), zone)
+                                    ? words.window(appointment.start(), appointment.end(), zone)
                                     : words.moment(appointment.start(), zone),
                             name(appointment.with()));
         };

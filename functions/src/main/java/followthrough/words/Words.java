@@ -76,14 +76,6 @@ public final class Words {
         return format("format.month", date);
     }
 
-    /** From a moment to another: “Tuesday, November 24, 10:30 AM to 12:30 PM PST”. */
-    public String span(Instant from, Instant until, ZoneId zone) {
-        String day = day(from, zone);
-        return LocalDate.ofInstant(from, zone).equals(LocalDate.ofInstant(until, zone))
-                ? say("when.span", day, hour(LocalTime.ofInstant(from, zone)), time(until, zone))
-                : say("when.span.days", moment(from, zone), moment(until, zone));
-    }
-
     /** The time alone, with the zone: “10:30 AM PST”. */
     public String time(Instant at, ZoneId zone) {
         return format("format.time", at.atZone(zone));

@@ -136,6 +136,8 @@ class ClockChangesTest {
 
         assertThat(shop.times(FALL)).containsExactly("00:30", "00:45", "01:00", "01:30", "01:45", "02:00", "02:15");
         assertThat(shop.on(FALL).get(3).start()).isEqualTo(shop.at("2027-11-07T02:00").minusSeconds(1800));
+        assertThat(shop.working(busy("2027-11-07T00:00", "2027-11-07T01:00")).on(FALL).getFirst().start())
+                .isEqualTo(shop.at("2027-11-07T02:00").minusSeconds(3600));
     }
 
     @Test

@@ -197,7 +197,11 @@ class SlotsTest {
     void are_free_where_a_claim_only_touches_or_is_of_somebody_else() {
         Shop shop = MORNINGS.staffed(member("Ana"), member("Ben"));
 
-        List<Slot> slots = shop.on(TUESDAY, shop.claim("other", "ben", "2027-05-18T09:00", "PT1H"));
+        List<Slot> slots =
+                shop.on(
+                        TUESDAY,
+                        shop.claim("other", "ben", "2027-05-18T09:00", "PT1H"),
+                        shop.claim("other", "ben", "2027-05-16T09:00", "PT9H"));
 
         assertThat(slots).filteredOn(slot -> slot.with().equals("ana")).hasSize(4);
         assertThat(Shop.times(slots.stream().filter(slot -> slot.with().equals("ben")).toList()))

@@ -96,13 +96,13 @@ final class Wall {
         return minute;
     }
 
-    /** What follows the last minute at which the clock shows less. */
+    /** The last minute at which the clock shows it; if it never does, the first at which it shows more. */
     private int end(Busy busy) {
-        int minute = minutes;
-        while (minute > 0 && !shown[minute - 1].isBefore(busy.until())) {
+        int minute = minutes - 1;
+        while (minute > 0 && !shown[minute].equals(busy.until())) {
             minute--;
         }
-        return minute;
+        return minute > 0 ? minute : beginning(new Busy(busy.until(), busy.until()));
     }
 
     private LocalDateTime[] show(ZoneId zone) {
