@@ -1,11 +1,13 @@
 package followthrough.promise;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All promises of a concern, in the order in which they were given. The first and the latest of them are kept. */
@@ -60,10 +62,14 @@ public record Promises(List<Promise> all) {
         return changed(promise -> promise.isDue() && promise.id().equals(id), promise -> promise.after(step, at));
     }
 
-    /** The same with one of them ended, or ended otherwise than was thought. */
+    /** The same with the latest of that id ended, or ended otherwise than was thought. */
     public Promises ended(Promise.Id id, Promise.Outcome how) {
-        Optional<Promise> meant = find(id);
-        return changed(promise -> meant.filter(found -> found == promise).isPresent(), promise -> promise.ended(how));
+        List<Promise> changed = new ArrayList<>(all);
+        IntStream.iterate(all.size() - 1, at -> at >= 0, at -> at - 1)
+                .filter(at -> all.get(at).id().equals(id))
+                .limit(1)
+                .forEach(at -> changed.set(at, all.get(at).ended(how)));
+        return new Promises(changed);
     }
 
     private Promises changed(Predicate<Promise> which, UnaryOperator<Promise> change) {

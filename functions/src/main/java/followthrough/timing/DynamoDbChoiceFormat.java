@@ -108,7 +108,7 @@ public final class DynamoDbChoiceFormat {
     }
 
     private static List<LocalDate> dates(DynamoDbItem part) {
-        return Arrays.stream(part.text(DATES).split(" ")).map(LocalDate::parse).toList();
+        return Arrays.stream(part.text(DATES).split(" ", -1)).map(LocalDate::parse).toList();
     }
 
     private static Proposal proposal(DynamoDbItem part) {

@@ -55,7 +55,7 @@ public final class SlotCodes {
     private static Optional<Wanted> parse(String encoded) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
-            String[] parts = text.split(SEPARATOR);
+            String[] parts = text.split(SEPARATOR, -1);
             return parts.length == PARTS
                     ? Optional.of(new Wanted(parts[1], parts[0], start(parts[2])))
                     : Optional.empty();

@@ -16,6 +16,8 @@ class WorkPageTest {
     private static final Option ROSA = new Option("rosa", "Rosa Delgado");
     private static final Option BEA = new Option("bea", "Bea Okafor");
     private static final List<Option> DESK = List.of(ROSA, BEA);
+    private static final WorkTimes TIMES =
+            new WorkTimes("Nothing is chosen yet.", false, false, List.of(new Option("code", "Tuesday")));
     private static final Instant PASSED = SomePages.NOW.minusSeconds(300);
     private static final PromiseLine AHEAD = new PromiseLine("answer", "office", SomePages.DUE, "due");
     private static final PromiseLine LATE = new PromiseLine("call", "office", PASSED, "due");
@@ -145,7 +147,7 @@ class WorkPageTest {
     @Test
     void keeps_what_was_typed_and_marks_what_is_wrong() {
         WorkItem item = item("x", true, true, LATE);
-        WorkPage.Typed typed = new WorkPage.Typed("bea", "\n<b>still here", "phone", "2020-01-01", "");
+        WorkPage.Typed typed = new WorkPage.Typed("bea", "\n<b>still here", "phone", "2020-01-01", "", "", "");
         Document page = refused(item, typed, new FieldError("newsBy", "No day."), new FieldError("words", "No words."));
 
         assertThat(page.title()).startsWith("Please check: ");
@@ -159,12 +161,40 @@ class WorkPageTest {
     @Test
     void a_form_that_does_not_say_who_is_the_one_that_is_marked() {
         WorkItem item = item("x", true, true, LATE, BROKEN);
-        WorkPage.Typed typed = new WorkPage.Typed("", "", "", "", BROKEN.id());
+        WorkPage.Typed typed = new WorkPage.Typed("", "", "", "", BROKEN.id(), "", "");
         Document page = refused(item, typed, new FieldError("who", "Who?"));
 
         assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#who-" + BROKEN.id());
         assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("who-" + BROKEN.id());
         assertThat(page.expectFirst("details").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void a_time_is_proposed_or_booked_and_one_that_stands_is_moved_or_given_up() {
+        Document open = page(item("x", true, true), List.of(BEA));
+        assertThat(open.select("#when form").attr("action")).endsWith("/propose");
+        assertThat(open.select("#when [formaction]").attr("formaction")).endsWith("/book");
+        assertThat(open.select("#reason")).isEmpty();
+
+        WorkItem plain = item("x", true, true);
+        WorkItem booked =
+                new WorkItem(
+                        plain.line(),
+                        "",
+                        true,
+                        true,
+                        "x",
+                        SomePages.CONTACT,
+                        true,
+                        List.of(),
+                        new WorkTimes("Tuesday", true, true, List.of(new Option("code", "Tuesday"))),
+                        List.of());
+        Document standing = page(booked, List.of(BEA));
+        assertThat(standing.select("#when form").eachAttr("action"))
+                .satisfiesExactly(
+                        keep -> assertThat(keep).endsWith("/keep"), move -> assertThat(move).endsWith("/book"));
+        assertThat(standing.select("#when [formaction]").attr("formaction")).endsWith("/cancel");
+        assertThat(standing.select("#reason")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -223,7 +253,7 @@ class WorkPageTest {
             String words, boolean open, boolean reachedByMail, boolean mine, PromiseLine... promises) {
         WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, "Sam", Optional.of(SomePages.DUE));
         return new WorkItem(
-                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, List.of(promises), List.of());
+                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, List.of(promises), TIMES, List.of());
     }
 
     private Document page(WorkItem item, List<Option> people) {

@@ -32,9 +32,9 @@ final class Claimed {
                                             Table.text(day, "pk"),
                                             Table.text(day, "sk"),
                                             name.substring(CLAIM.length()),
-                                            Table.text(day.get(name).m(), "start"),
-                                            Table.text(day.get(name).m(), "from"),
-                                            Table.text(day.get(name).m(), "until"))));
+                                            Table.text(Table.group(day, name), "start"),
+                                            Table.text(Table.group(day, name), "from"),
+                                            Table.text(Table.group(day, name), "until"))));
         }
         return claims;
     }
@@ -46,9 +46,9 @@ final class Claimed {
     }
 
     private static Stream<String> ofConcern(Map<String, AttributeValue> head) {
-        Map<String, AttributeValue> timing = head.containsKey("timing") ? head.get("timing").m() : Map.of();
+        Map<String, AttributeValue> timing = Table.group(head, "timing");
         return Table.text(timing, "kind").equals("appointment")
-                ? Stream.of(Table.text(timing, "dates").split(" "))
+                ? Stream.of(Table.text(timing, "dates").split(" ", -1))
                         .map(date ->
                                 String.join(
                                         " ",

@@ -66,6 +66,14 @@ final class Table implements AutoCloseable {
         return Optional.ofNullable(item.get(name)).map(AttributeValue::s).orElse("");
     }
 
+    static Map<String, AttributeValue> group(Map<String, AttributeValue> item, String name) {
+        return Optional.ofNullable(item.get(name)).map(AttributeValue::m).orElse(Map.of());
+    }
+
+    static boolean flag(Map<String, AttributeValue> item, String name) {
+        return Optional.ofNullable(item.get(name)).map(AttributeValue::bool).orElse(false);
+    }
+
     @Override
     public void close() {
         client.close();
