@@ -84,16 +84,17 @@ public final class Choosing {
     public Outcome choose(Link link, String code, OptionalLong seen, String source) {
         List<Allowance> allowances = limits.ofActing(source, settings.current().limits(), clock.instant());
         Rule rule =
-                (rules, desk, slot) ->
-                        seen.isPresent() && seen.getAsLong() < desk.concern().choice().since()
-                                ? fitting(rules.take(desk.concern(), slot, TimingEvent.CUSTOMER, desk.days()))
-                                : rules.take(desk.concern(), slot, TimingEvent.CUSTOMER, desk.days());
+                (rules, desk, slot) -> {
+                    Verdict verdict = rules.take(desk.concern(), slot, TimingEvent.CUSTOMER, desk.days());
+                    boolean stale = seen.isPresent() && seen.getAsLong() < desk.concern().choice().since();
+                    return stale ? fitting(verdict) : verdict;
+                };
         return attempt(link.id(), concern -> concern.link().equals(link), code, Booker.CUSTOMER, allowances, rule);
     }
 
     /** A page that was made before the timing changed may only repeat what holds. */
     private static Verdict fitting(Verdict verdict) {
-        return verdict instanceof Verdict.Do ? new Verdict.Outdated() : verdict;
+        return verdict instanceof Verdict.Nothing ? verdict : new Verdict.Outdated();
     }
 
     /**
@@ -109,11 +110,7 @@ public final class Choosing {
                 code,
                 Booker.STAFF,
                 List.of(),
-                (rules, desk, slot) ->
-                        rules.take(desk.concern(), slot, member.id(), desk.days()) instanceof Verdict.Do(var taken)
-                                        && !reason.isEmpty()
-                                ? new Verdict.Do(taken.withWords(reason))
-                                : rules.take(desk.concern(), slot, member.id(), desk.days()));
+                (rules, desk, slot) -> rules.take(desk.concern(), slot, member.id(), desk.days()).saying(reason));
     }
 
     /**
@@ -166,7 +163,7 @@ public final class Choosing {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             Settings known = settings.current();
             Optional<ConcernStore.Desk> desk =
-                    store.desk(id, wanted.map(slot -> days(slot, booker, known)).orElse(List.of()))
+                    store.desk(id, wanted.map(slot -> days(slot, known)).orElse(List.of()))
                             .filter(read -> opens.test(read.concern()));
             if (desk.isEmpty()) {
                 return new Outcome.Unknown();
@@ -190,7 +187,8 @@ public final class Choosing {
         if (!concern.state().isOpen()) {
             return Optional.of(new Outcome.Outdated());
         }
-        Optional<Slot> slot = slot(wanted, booker, now, DayClaims.ofOthers(desk.days(), concern.id()));
+        Booker held = isProposed(concern, wanted) ? Booker.STAFF : booker;
+        Optional<Slot> slot = slot(wanted, held, now, DayClaims.ofOthers(desk.days(), concern.id()));
         boolean isTheirs =
                 concern.appointment()
                         .filter(taken -> taken.with().equals(wanted.with()) && taken.start().equals(wanted.start()))
@@ -204,6 +202,14 @@ public final class Choosing {
             return Optional.empty();
         }
         return written(desk, allowances, rule.judge(new TimingRules(now, clock.instant()), desk, slot.get()), now);
+    }
+
+    /** What we proposed may be accepted whatever notice customers give. */
+    private static boolean isProposed(Concern concern, Wanted wanted) {
+        return concern.choice()
+                .proposal()
+                .filter(proposal -> proposal.with().equals(wanted.with()) && proposal.start().equals(wanted.start()))
+                .isPresent();
     }
 
     private Optional<Outcome> written(
@@ -231,14 +237,15 @@ public final class Choosing {
     }
 
     /** The days that a slot may touch, with those around them, in case a claim there was made by another zone. */
-    private List<DayKey> days(Wanted wanted, Booker booker, Settings known) {
+    private List<DayKey> days(Wanted wanted, Settings known) {
         Optional<Service> service = known.service(wanted.service());
         Optional<StaffMember> member = known.staffMember(wanted.with());
         if (service.isEmpty() || member.isEmpty()) {
             return List.of();
         }
         LocalDate start = LocalDate.ofInstant(wanted.start(), known.zoneOf(member.get()));
-        List<LocalDate> dates = slot(wanted, booker, known, List.of()).map(Slot::dates).orElseGet(() -> List.of(start));
+        List<LocalDate> dates =
+                slot(wanted, Booker.STAFF, known, List.of()).map(Slot::dates).orElseGet(() -> List.of(start));
         return Stream.iterate(
                         dates.getFirst().minusDays(1),
                         date -> !date.isAfter(dates.getLast().plusDays(1)),

@@ -152,7 +152,7 @@ public final class Deciding {
 
     /** What a page showed that was made before the timing changed no longer fits, unless nothing is left to do. */
     private static Verdict fitting(Concern now, long seen, Verdict verdict) {
-        return seen < now.choice().since() && verdict instanceof Verdict.Do ? new Verdict.Outdated() : verdict;
+        return seen < now.choice().since() && !(verdict instanceof Verdict.Nothing) ? new Verdict.Outdated() : verdict;
     }
 
     private TimingRules rules(Context context) {
@@ -169,12 +169,6 @@ public final class Deciding {
             return new Outcome.Refused(List.of(FieldProblem.of(field, "error.text.long", LONGEST)));
         }
         List<Allowance> allowances = limits.ofActing(context.source(), context.settings().limits(), clock.instant());
-        return change.act(file, allowances, now -> saying(said, rule.apply(now.concern())));
-    }
-
-    private static Verdict saying(String words, Verdict verdict) {
-        return verdict instanceof Verdict.Do(Transition transition) && !words.isEmpty()
-                ? new Verdict.Do(transition.withWords(words))
-                : verdict;
+        return change.act(file, allowances, now -> rule.apply(now.concern()).saying(said));
     }
 }

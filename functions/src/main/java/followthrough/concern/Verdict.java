@@ -18,6 +18,13 @@ sealed interface Verdict {
     /** It was meant for something that stands no longer. */
     record Outdated() implements Verdict {}
 
+    /** The same, saying that with it where it is done. */
+    default Verdict saying(String words) {
+        return this instanceof Do(Transition transition) && !words.isEmpty()
+                ? new Do(transition.withWords(words))
+                : this;
+    }
+
     static Verdict of(Optional<Transition> transition) {
         return transition.<Verdict>map(Do::new).orElseGet(Nothing::new);
     }
