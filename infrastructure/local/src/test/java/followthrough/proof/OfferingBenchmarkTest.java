@@ -34,8 +34,8 @@ class OfferingBenchmarkTest {
             write(spine, 4_000, 21_000);
             double many = median(spine, times);
             System.out.printf(
-                    "Offering 14 days, p50 of %d: %.2f ms with 0 past appointments, %.2f ms with 4000 (%.2f), %.2f ms with "
-                            + "21000 (%.2f)%n",
+                    "Offering 14 days, p50 of %d: %.2f ms with 0 past appointments, %.2f ms with 4000 (%.2f), %.2f ms"
+                        + " with 21000 (%.2f)%n",
                     MEASURED, none, some, some / none, many, many / none);
             assertThat(Math.max(some, many) / none).isLessThanOrEqualTo(FLAT);
         }
@@ -63,7 +63,11 @@ class OfferingBenchmarkTest {
     /** Days of the past with eight claims each, and the heads of the concerns that made them. */
     private static void write(Spine spine, int from, int until) {
         for (int batch = from; batch < until; batch += BATCH) {
-            write(spine, IntStream.range(batch, Math.min(batch + BATCH, until)).mapToObj(OfferingBenchmarkTest::head).toList());
+            write(
+                    spine,
+                    IntStream.range(batch, Math.min(batch + BATCH, until))
+                            .mapToObj(OfferingBenchmarkTest::head)
+                            .toList());
         }
         for (int batch = from / A_DAY; batch < until / A_DAY; batch += BATCH) {
             write(
@@ -76,9 +80,7 @@ class OfferingBenchmarkTest {
 
     private static void write(Spine spine, List<Map<String, AttributeValue>> items) {
         List<WriteRequest> writes =
-                items.stream()
-                        .map(item -> WriteRequest.builder().putRequest(put -> put.item(item)).build())
-                        .toList();
+                items.stream().map(item -> WriteRequest.builder().putRequest(put -> put.item(item)).build()).toList();
         spine.table().client().batchWriteItem(batch -> batch.requestItems(Map.of(spine.table().name(), writes)));
     }
 
