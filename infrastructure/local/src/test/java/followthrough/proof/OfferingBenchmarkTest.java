@@ -35,7 +35,7 @@ class OfferingBenchmarkTest {
             double many = median(spine, times);
             System.out.printf(
                     "Offering 14 days, p50 of %d: %.2f ms with 0 past appointments, %.2f ms with 4000 (%.2f), %.2f ms"
-                        + " with 21000 (%.2f)%n",
+                            + " with 21000 (%.2f)%n",
                     MEASURED, none, some, some / none, many, many / none);
             assertThat(Math.max(some, many) / none).isLessThanOrEqualTo(FLAT);
         }
