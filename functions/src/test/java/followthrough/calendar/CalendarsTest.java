@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
-import net.fortuna.ical4j.model.property.Trigger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -79,9 +78,8 @@ class CalendarsTest {
         assertThat(ReadEvent.of(Calendars.published(VISIT)).alarms())
                 .singleElement()
                 .satisfies(alarm -> {
-                    Trigger trigger = alarm.getRequiredProperty("TRIGGER");
-                    assertThat(trigger.getDuration()).isEqualTo(Duration.ofDays(-1));
-                    assertThat(alarm.getRequiredProperty("ACTION").getValue()).isEqualTo("DISPLAY");
+                    assertThat(alarm.getTrigger().getDuration()).isEqualTo(Duration.ofDays(-1));
+                    assertThat(alarm.getAction().getValue()).isEqualTo("DISPLAY");
                 });
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -38,18 +39,20 @@ record ReadEvent(Calendar calendar, VEvent event) {
 
     /** {@code PUBLISH} or {@code CANCEL}. */
     String method() {
-        return calendar.getRequiredProperty("METHOD").getValue();
+        return calendar.getMethod().getValue();
     }
 
     /** A property of the event; empty if it has none of that name. */
     String says(String property) {
-        Optional<Property> found = event.getProperty(property);
-        return found.map(Property::getValue).orElse("");
+        return Optional.<Property>ofNullable(event.getProperty(property)).map(Property::getValue).orElse("");
     }
 
     /** A parameter of a property that it has. */
     String parameter(String property, String name) {
-        return event.getRequiredProperty(property).getRequiredParameter(name).getValue();
+        return Optional.<Property>ofNullable(event.getProperty(property))
+                .flatMap(found -> Optional.<Parameter>ofNullable(found.getParameter(name)))
+                .map(Parameter::getValue)
+                .orElseThrow();
     }
 
     Instant start() {
@@ -61,8 +64,7 @@ record ReadEvent(Calendar calendar, VEvent event) {
     }
 
     private Instant instant(String name) {
-        DateProperty<?> property = event.getRequiredProperty(name);
-        return Instant.from(property.getDate());
+        return Optional.<DateProperty>ofNullable(event.getProperty(name)).orElseThrow().getDate().toInstant();
     }
 
     List<VAlarm> alarms() {

@@ -29,7 +29,12 @@ class BundlesTest {
     private static final Set<String> FAMILIES =
             Set.of(
                     "api.",
+                    "calendar.",
                     "letter.apology.",
+                    "letter.appointment.",
+                    "letter.cancelled.",
+                    "letter.chosen.",
+                    "letter.moved.",
                     "letter.question.",
                     "letter.team.",
                     "next.",
