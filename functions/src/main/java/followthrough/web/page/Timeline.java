@@ -65,7 +65,11 @@ public final class Timeline {
             case "deferred" -> Optional.of(freeing(deferred(at, facts), facts));
             case "withdrawn" -> Optional.of(freeing(words.say("timeline.withdrawn"), facts));
             case "woken" ->
-                    Optional.of(words.say(facts.getOrDefault("asked", "").equals("1") ? "timeline.woken" : "timeline.woken.again"));
+                    Optional.of(
+                            words.say(
+                                    facts.getOrDefault("asked", "").equals("1")
+                                            ? "timeline.woken"
+                                            : "timeline.woken.again"));
             case "unanswered" -> Optional.of(words.say("timeline.unanswered", due(facts)));
             case "earlier-wanted" -> Optional.of(words.say("timeline.earlier-wanted." + facts.get("wanted")));
             default -> Optional.empty();

@@ -13,7 +13,10 @@ public record Mail(
         String text,
         String html,
         Map<String, String> headers,
-        Map<String, String> tags) {
+        Map<String, String> tags,
+        List<File> files) {
+    /** A file that came with it. */
+    public record File(String name, String type, String content) {}
 
     static Mail read(Node json) {
         return new Mail(
@@ -22,7 +25,11 @@ public record Mail(
                 json.get("text").text(),
                 json.get("html").text(),
                 texts(json.get("headers")),
-                texts(json.get("tags")));
+                texts(json.get("tags")),
+                json.get("attachments").items().stream()
+                        .map(file ->
+                                new File(file.get("name").text(), file.get("type").text(), file.get("content").text()))
+                        .toList());
     }
 
     private static Map<String, String> texts(Node object) {
