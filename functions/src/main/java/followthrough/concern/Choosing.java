@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * is judged again by what stands there then.
  */
 public final class Choosing {
-    private static final int MOST_TRIES = 8;
+    private static final int MOST_TRIES = 20;
 
     private final ConcernStore store;
     private final SettingsSource settings;

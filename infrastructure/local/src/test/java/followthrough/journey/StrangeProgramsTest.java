@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Programs that read the document of the API and send whatever it allows, and much that it does not. */
 class StrangeProgramsTest {
-    private static final int MOST_SECONDS = 90;
+    private static final int MOST_SECONDS = 300;
 
     @TempDir private Path folder;
 
