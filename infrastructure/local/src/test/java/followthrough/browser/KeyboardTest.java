@@ -38,7 +38,7 @@ class KeyboardTest {
         kim.page().waitForURL("**pressed=message**");
         assertThat(kim.timeline()).first().isEqualTo("You added something.");
 
-        tabTo(kim, kim.page().locator("summary"));
+        tabTo(kim, kim.page().locator("#contact summary"));
         keyboard.press("Enter");
         assertThat(kim.field("How do we get in?").isVisible()).isTrue();
     }
