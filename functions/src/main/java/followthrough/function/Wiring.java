@@ -94,7 +94,7 @@ public final class Wiring {
                 new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
                 new Expressions(concerns, settings.get(), pseudonyms(), clock, environment.limited()),
                 new Deciding(concerns, settings.get(), clock, environment.limited()),
-                choosing(concerns),
+                choosing(concerns, environment.limited()),
                 offering(),
                 new SlotCodes(links()),
                 new AskingForLinks(
@@ -111,15 +111,15 @@ public final class Wiring {
                 settings.get(),
                 concerns,
                 new StaffActs(concerns, settings.get(), clock),
-                new TimeActs(choosing(concerns), concerns, settings.get(), clock),
+                new TimeActs(choosing(concerns, false), concerns, settings.get(), clock),
                 offering(),
                 new SlotCodes(links()),
                 new WorkLinks(links(), clock),
                 clock);
     }
 
-    private Choosing choosing(ConcernStore concerns) {
-        return new Choosing(concerns, settings.get(), new SlotCodes(links()), clock, environment.limited());
+    private Choosing choosing(ConcernStore concerns, boolean limited) {
+        return new Choosing(concerns, settings.get(), new SlotCodes(links()), clock, limited);
     }
 
     private Offering offering() {
@@ -146,7 +146,11 @@ public final class Wiring {
                 Concern.SUBJECT,
                 (_, mails) ->
                         new FreedTimes(
-                                mails, concerns, DayStores.waitingList(table()), choosing(concerns), settings.get()));
+                                mails,
+                                concerns,
+                                DayStores.waitingList(table()),
+                                choosing(concerns, false),
+                                settings.get()));
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);

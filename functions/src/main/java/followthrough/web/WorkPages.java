@@ -63,7 +63,13 @@ final class WorkPages {
         Optional<ConcernFile> file = request.parameter(CONCERN).flatMap(this::load);
         WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
         WorkPage.Typed typed = WorkPage.Typed.by(request.parameter(WHO).orElse(""));
-        return show(view(link, worker, now), Response.OK, file, said, typed, List.of());
+        return show(
+                view(link, worker, now, request.parameter("from").orElse("")),
+                Response.OK,
+                file,
+                said,
+                typed,
+                List.of());
     }
 
     private Response press(WorkPress press, Request request, String link) {
@@ -93,7 +99,7 @@ final class WorkPages {
             case StaffActs.Outcome.Recorded(ConcernFile after)
                     when press == WorkPress.TAKE && !form.value("words").isBlank() ->
                     show(
-                            view(link, worker, now),
+                            view(link, worker, now, form.value("from")),
                             Response.OK,
                             Optional.of(after),
                             press.said(form),
@@ -103,7 +109,7 @@ final class WorkPages {
                     leadBack(link, after, press.said(form), worker instanceof Worker.Desk ? form.value(WHO) : "");
             case StaffActs.Outcome.Refused(List<FieldProblem> wrong) ->
                     show(
-                            view(link, worker, now),
+                            view(link, worker, now, form.value("from")),
                             Response.UNPROCESSABLE,
                             file,
                             WorkPage.Said.REFUSED,
@@ -128,10 +134,10 @@ final class WorkPages {
                 .about(file.map(shown -> shown.concern().id()).orElse(""));
     }
 
-    private WorkView view(String link, Worker worker, Settings now) {
+    private WorkView view(String link, Worker worker, Settings now, String from) {
         Locale reader = now.business().languages().getFirst();
         Frame frame = frames.in(reader, now);
-        return new WorkView(frame, "/s/" + link, worker, now, new WorkTimesView(offering, slots, frame, now));
+        return new WorkView(frame, "/s/" + link, worker, now, new WorkTimesView(offering, slots, frame, now, from));
     }
 
     private Optional<ConcernFile> load(String id) {

@@ -14,6 +14,7 @@ import followthrough.web.page.Frame;
 import followthrough.web.page.Option;
 import followthrough.web.page.WorkTimes;
 import followthrough.words.Words;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,12 +25,22 @@ final class WorkTimesView {
     /** For how many days times are listed. */
     private static final int DAYS = 14;
 
+    /** How many times are listed at most. */
+    private static final int MOST = 45;
+
+    private static final int FURTHEST_YEAR = 2100;
+
     private final Offering offering;
     private final SlotCodes slots;
     private final Frame frame;
     private final Settings settings;
+    private final String from;
 
-    WorkTimesView(Offering offering, SlotCodes slots, Frame frame, Settings settings) {
+    /**
+     * @param from the date from which times are listed, as it was typed; from today if it is none
+     */
+    WorkTimesView(Offering offering, SlotCodes slots, Frame frame, Settings settings, String from) {
+        this.from = from;
         this.offering = offering;
         this.slots = slots;
         this.frame = frame;
@@ -42,17 +53,28 @@ final class WorkTimesView {
      * @param zone of the reader
      */
     WorkTimes of(Concern concern, ZoneId zone) {
+        LocalDate today = LocalDate.ofInstant(frame.now(), zone);
+        LocalDate first = date().filter(date -> date.isAfter(today)).orElse(today);
         Optional<Appointment> appointment = concern.appointment();
         return new WorkTimes(
                 line(concern, zone),
                 appointment.filter(Appointment::doubtful).isPresent(),
                 appointment.filter(booked -> !booked.isOver(frame.now())).isPresent(),
-                concern.state().isOpen() ? offered(concern, zone) : List.of());
+                first.toString(),
+                concern.state().isOpen() ? offered(concern, zone, first) : List.of());
     }
 
-    private List<Option> offered(Concern concern, ZoneId zone) {
-        LocalDate today = LocalDate.ofInstant(frame.now(), zone);
-        return offering.dates(concern, settings, Booker.STAFF, zone, today, DAYS).slots().stream()
+    private Optional<LocalDate> date() {
+        try {
+            return Optional.of(LocalDate.parse(from)).filter(date -> date.getYear() < FURTHEST_YEAR);
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Option> offered(Concern concern, ZoneId zone, LocalDate first) {
+        return offering.dates(concern, settings, Booker.STAFF, zone, first, DAYS).slots().stream()
+                .limit(MOST)
                 .map(slot -> new Option(slots.write(concern.id(), slot), label(slot, zone)))
                 .toList();
     }

@@ -8,9 +8,10 @@ import java.util.List;
  * @param line what the customer chose, in a sentence
  * @param doubtful whether an appointment no longer fits the settings
  * @param booked whether there is an appointment that can still be changed
+ * @param from the date from which times are listed, in ISO form
  * @param offered times that are free, by their codes
  */
-public record WorkTimes(String line, boolean doubtful, boolean booked, List<Option> offered) {
+public record WorkTimes(String line, boolean doubtful, boolean booked, String from, List<Option> offered) {
     public WorkTimes {
         offered = List.copyOf(offered);
     }

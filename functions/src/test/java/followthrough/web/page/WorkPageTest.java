@@ -17,7 +17,7 @@ class WorkPageTest {
     private static final Option BEA = new Option("bea", "Bea Okafor");
     private static final List<Option> DESK = List.of(ROSA, BEA);
     private static final WorkTimes TIMES =
-            new WorkTimes("Nothing is chosen yet.", false, false, List.of(new Option("code", "Tuesday")));
+            new WorkTimes("Nothing is chosen yet.", false, false, "2027-03-02", List.of(new Option("code", "Tuesday")));
     private static final Instant PASSED = SomePages.NOW.minusSeconds(300);
     private static final PromiseLine AHEAD = new PromiseLine("answer", "office", SomePages.DUE, "due");
     private static final PromiseLine LATE = new PromiseLine("call", "office", PASSED, "due");
@@ -64,9 +64,9 @@ class WorkPageTest {
         Document desk = page(item("x", true, true, AHEAD, LATE), DESK);
 
         assertThat(own.select("select[name=who]")).isEmpty();
-        assertThat(own.select("form"))
+        assertThat(own.select("form[method=post]"))
                 .allSatisfy(form -> assertThat(form.select("[name=who]").val()).isEqualTo("rosa"));
-        assertThat(desk.select("form"))
+        assertThat(desk.select("form[method=post]"))
                 .hasSize(5)
                 .allSatisfy(form -> assertThat(form.select("select[name=who]")).hasSize(1));
         assertThat(desk.expectFirst("select[name=who]").select("option").eachText())
@@ -174,7 +174,7 @@ class WorkPageTest {
     @Test
     void a_time_is_proposed_or_booked_and_one_that_stands_is_moved_or_given_up() {
         Document open = page(item("x", true, true), List.of(BEA));
-        assertThat(open.select("#when form").attr("action")).endsWith("/propose");
+        assertThat(open.select("#when form[method=post]").attr("action")).endsWith("/propose");
         assertThat(open.select("#when [formaction]").attr("formaction")).endsWith("/book");
         assertThat(open.select("#reason")).isEmpty();
 
@@ -189,10 +189,10 @@ class WorkPageTest {
                         SomePages.CONTACT,
                         true,
                         List.of(),
-                        new WorkTimes("Tuesday", true, true, List.of(new Option("code", "Tuesday"))),
+                        new WorkTimes("Tuesday", true, true, "2027-03-02", List.of(new Option("code", "Tuesday"))),
                         List.of());
         Document standing = page(booked, List.of(BEA));
-        assertThat(standing.select("#when form").eachAttr("action"))
+        assertThat(standing.select("#when form[method=post]").eachAttr("action"))
                 .satisfiesExactly(
                         keep -> assertThat(keep).endsWith("/keep"), move -> assertThat(move).endsWith("/book"));
         assertThat(standing.select("#when [formaction]").attr("formaction")).endsWith("/cancel");

@@ -55,7 +55,7 @@ class EveryonesPagesTest {
                                 .unfolds("Correct your phone, email or address");
                 case TIMES -> times(visitor).presses("Take this time");
                 case BOOKED -> booked(visitor);
-                case NOT_NOW -> visitor.tells("later@example.com").unfolds("Not now?").presses("Leave it until then");
+                case NOT_NOW -> visitor.tells("later@example.com").unfolds("Not now?").presses("That’s what I want");
                 case WITHDRAWN ->
                         visitor.tells("gone@example.com")
                                 .unfolds("I no longer need this")

@@ -60,7 +60,8 @@ class TellingTest {
         customer.tellsUrgently("no-heat", WORDS);
 
         assertThat(customer.looks().texts(".promise dd")).containsExactly("10:20 AM PST today");
-        assertThat(town.colleague("rosa").headlinesAbout(customer.reference())).containsExactly("URGENT, new");
+        assertThat(town.colleague("rosa").headlinesAbout(customer.reference()))
+                .containsExactly("URGENT, please take it");
         assertThat(town.office().headlinesAbout(customer.reference())).containsExactly("URGENT, new");
         assertThat(town.colleague("tomas").headlinesAbout(customer.reference())).isEmpty();
     }

@@ -37,9 +37,11 @@ class PolicyParityTest {
     void everything_happens_once_by_the_stream_and_once_without_it() {
         tellAndAsk(town.customer());
         takeAndLetPass();
+        chooseAndChange();
         town.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
         tellAndAsk(town.customer());
         takeAndLetPass();
+        chooseAndChange();
         refuseTheMailOf(town.customer());
         town.system().clock().advance(Duration.ofMinutes(10));
         town.system().faults().clear();
@@ -74,6 +76,26 @@ class PolicyParityTest {
         town.changesSettings(
                 settings -> settings.replace("warnBefore: 1h", "warnBefore: " + (61 + settingsChanged++) + "m"));
         town.system().clock().advance(Duration.ofHours(5));
+    }
+
+    /** A time is taken, moved by us, and given up, and what came free is offered to who waits for it. */
+    private void chooseAndChange() {
+        var early = town.customer();
+        early.tells("carpentry", WORDS);
+        early.opensAllTimes().form("/appointment").chooseAny("slot", 10).send();
+        var waits = town.customer();
+        waits.tells("carpentry", WORDS);
+        waits.opensAllTimes().form("/appointment").chooseAny("slot", 30).send();
+        waits.looks().form("/appointment/earlier").send();
+        early.cancels("");
+        town.system().clock().advance(Duration.ofMinutes(10));
+        town.office()
+                .opens(waits.reference())
+                .form("/book")
+                .choose("who", "bea")
+                .pick("slot", 15)
+                .type("reason", "The van broke down.")
+                .send();
     }
 
     private void refuseTheMailOf(Customer customer) {

@@ -1,6 +1,8 @@
 package followthrough.journey.language;
 
 import followthrough.document.Node;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +30,15 @@ public record Mail(
                 texts(json.get("tags")),
                 json.get("attachments").items().stream()
                         .map(file ->
-                                new File(file.get("name").text(), file.get("type").text(), file.get("content").text()))
+                                new File(
+                                        file.get("name").text(),
+                                        file.get("type").text(),
+                                        decoded(file.get("content").text())))
                         .toList());
+    }
+
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
     }
 
     private static Map<String, String> texts(Node object) {
