@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows whether the tables could hold work for a recurring function: something was written within half an hour, or a
+ * Knows whether the tables could hold work for a recurring function: something was written a quarter of an hour ago, or a
  * sparse index holds an item whose time comes. An index that does not sort by instants always could.
  */
 public final class Waiting implements Idleness {
-    private static final Duration RECENT = Duration.ofMinutes(30);
+    private static final Duration RECENT = Duration.ofMinutes(16);
 
     private final DynamoDbEngine engine;
     private final List<TableDefinition> tables;

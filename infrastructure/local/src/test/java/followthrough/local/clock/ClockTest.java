@@ -90,7 +90,7 @@ class ClockTest {
             item.put("tryAt", AttributeValue.fromS(time.now().plus(Duration.ofHours(5)).toString()));
             client.putItem(it -> it.tableName(SampleSystem.TABLE).item(item));
             time.advance(Duration.ofHours(7));
-            assertThat(ticks()).hasSizeBetween(60 + 15, 60 + 15 + 4);
+            assertThat(ticks()).hasSizeBetween(60 + 8, 60 + 8 + 4);
             item.keySet().retainAll(List.of("pk", "sk"));
             client.deleteItem(it -> it.tableName(SampleSystem.TABLE).key(item));
         }
