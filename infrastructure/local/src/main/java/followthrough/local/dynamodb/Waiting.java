@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows whether the tables could hold work for a recurring function: something was written a quarter of an hour ago, or a
+ * Knows whether the tables could hold work for a recurring function: something was written a short while ago, or a
  * sparse index holds an item whose time comes. An index that does not sort by instants always could.
  */
 public final class Waiting implements Idleness {
