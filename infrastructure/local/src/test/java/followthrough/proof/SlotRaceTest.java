@@ -31,6 +31,9 @@ class SlotRaceTest {
     private static final int GONE = 409;
     private static final int MANY = 200;
 
+    /** Late enough for those who have it to change it again. */
+    private static final int PLACE = 8;
+
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -51,12 +54,13 @@ class SlotRaceTest {
         Path business = business(capacity);
         try (var spine = Spine.start(options -> options.withBusiness(business))) {
             List<Booker> people = IntStream.range(0, takers).mapToObj(number -> Booker.tells(spine, number)).toList();
+            var observer = Booker.tells(spine, takers);
             for (int run = 0; run < runs; run++) {
-                int place = 2 + run;
+                String start = observer.sees(PLACE).get("start").text();
                 List<Answer> answers =
                         together(
                                 people.stream()
-                                        .map(person -> person.wants(place))
+                                        .map(person -> person.wantsAt(start))
                                         .map(code -> (Callable<Answer>) code::take)
                                         .toList());
                 assertThat(answers.stream().filter(answer -> answer.status() == TAKEN)).hasSize(capacity);
@@ -178,15 +182,25 @@ class SlotRaceTest {
         }
 
         Wanted wants(int place) {
-            List<Node> slots =
-                    Json.parse(spine.get("/api/concerns/" + link + "/times?days=14").body())
-                            .orNothing()
-                            .get("days")
-                            .items()
-                            .stream()
-                            .flatMap(day -> day.get("slots").items().stream())
-                            .toList();
-            return new Wanted(spine, link, slots.get(place).get("slot").text());
+            return new Wanted(spine, link, sees(place).get("slot").text());
+        }
+
+        /** Where somebody has a time of their own they see one more than others. */
+        Wanted wantsAt(String start) {
+            Node slot =
+                    slots().stream().filter(free -> free.get("start").text().equals(start)).findFirst().orElseThrow();
+            return new Wanted(spine, link, slot.get("slot").text());
+        }
+
+        Node sees(int place) {
+            return slots().get(place);
+        }
+
+        private List<Node> slots() {
+            Answer times = spine.get("/api/concerns/" + link + "/times?days=14");
+            return Json.parse(times.body()).orNothing().get("days").items().stream()
+                    .flatMap(day -> day.get("slots").items().stream())
+                    .toList();
         }
 
         Answer cancel() {
