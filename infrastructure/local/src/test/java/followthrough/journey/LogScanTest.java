@@ -60,7 +60,7 @@ class LogScanTest {
                 .isNotEmpty()
                 .allSatisfy(line -> {
                     assertThat(line.get("request").text()).isNotEmpty();
-                    assertThat(line.get("route").text()).matches("none|/[a-z/{}-]*");
+                    assertThat(line.get("route").text()).matches("none|/[a-z/{}.-]*");
                 });
     }
 

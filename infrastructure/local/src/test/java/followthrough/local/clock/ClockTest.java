@@ -60,10 +60,10 @@ class ClockTest {
     void a_jump_runs_everything_at_its_own_instant() {
         sample.put("recent", "other");
         var before = time.now();
-        time.advance(Duration.ofMinutes(20));
-        assertThat(time.now()).isEqualTo(before.plus(Duration.ofMinutes(20)));
+        time.advance(Duration.ofMinutes(14));
+        assertThat(time.now()).isEqualTo(before.plus(Duration.ofMinutes(14)));
         var ats = ticks();
-        assertThat(ats).hasSize(10).isSorted();
+        assertThat(ats).hasSize(7).isSorted();
         for (var i = 1; i < ats.size(); i++) {
             assertThat(Duration.between(ats.get(i - 1), ats.get(i))).isEqualTo(Duration.ofMinutes(2));
         }
