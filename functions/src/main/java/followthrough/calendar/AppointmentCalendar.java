@@ -4,9 +4,7 @@ import followthrough.concern.Booked;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.team.Business;
-import followthrough.team.Service;
 import followthrough.team.Settings;
-import followthrough.team.StaffMember;
 import followthrough.words.Words;
 import java.net.URI;
 import java.time.Duration;
@@ -55,10 +53,10 @@ public final class AppointmentCalendar {
     private CalendarEvent event(Booked booked, Instant madeAt) {
         Concern concern = file.concern();
         Business business = settings.business();
-        boolean visit = isVisit();
+        boolean visit = concern.isVisit(settings);
         String kind = visit ? "visit" : "callback";
         String service = concern.serviceName(settings, Locale.forLanguageTag(words.language()));
-        String who = settings.staffMember(booked.with()).map(StaffMember::name).orElse(business.name());
+        String who = settings.nameOf(booked.with());
         return new CalendarEvent(
                 concern.id() + "-" + booked.number() + "@" + URI.create(url).getHost(),
                 booked.sequence(),
@@ -72,11 +70,5 @@ public final class AppointmentCalendar {
                 visit ? BEFORE_VISIT : BEFORE_CALL,
                 Locale.forLanguageTag(concern.language()),
                 new CalendarEvent.Organizer(business.name(), business.mailbox()));
-    }
-
-    private boolean isVisit() {
-        return settings.service(file.concern().service())
-                .filter(service -> service.kind() == Service.Kind.VISIT)
-                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package followthrough.concern;
 import followthrough.journal.EventId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,11 @@ record Change(Concern concern, List<ConcernEvent> events) {
 
     boolean isNothing() {
         return events.isEmpty();
+    }
+
+    /** The same, and then an event whose letter is held back until then, if it is. */
+    Change and(Optional<Instant> heldUntil, ConcernEvent event) {
+        return heldUntil.map(until -> holding(event, until)).orElseGet(() -> and(concern, event));
     }
 
     Transition at(Instant at) {

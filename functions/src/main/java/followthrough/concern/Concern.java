@@ -110,10 +110,17 @@ public record Concern(
 
     /** The zone that its times are said in: the site's, which is the business's, for a visit; else the customer's. */
     public ZoneId shownIn(Settings settings) {
-        return settings.service(service())
-                .filter(known -> known.kind() == Service.Kind.VISIT)
-                .map(_ -> settings.business().zone())
-                .orElseGet(this::zone);
+        return isVisit(settings) ? settings.business().zone() : zone();
+    }
+
+    /** Whether somebody comes for it; what is no longer offered is no visit. */
+    public boolean isVisit(Settings settings) {
+        return settings.service(service()).filter(known -> known.kind() == Service.Kind.VISIT).isPresent();
+    }
+
+    /** The appointment, if what it promises is still to come. */
+    public Optional<Appointment> appointmentAhead(Instant now) {
+        return appointment().filter(appointment -> !appointment.isOver(now));
     }
 
     /** The name of the kind of work, even if it is no longer offered. */

@@ -50,8 +50,7 @@ final class CustomerRules {
         if (!concern.state().isOpen()) {
             return concern.state() == State.WITHDRAWN ? new Verdict.Nothing() : new Verdict.Outdated();
         }
-        Optional<Booked> freed =
-                concern.appointment().filter(appointment -> !appointment.isOver(at)).map(Booked::ended);
+        Optional<Booked> freed = concern.appointmentAhead(at).map(Booked::ended);
         Change change = Change.of(concern);
         Concern ended =
                 change.concern()

@@ -52,6 +52,15 @@ final class Promising {
         return replaced;
     }
 
+    /** All that have not ended and are such were kept just now. */
+    Change keepAll(Change change, Predicate<Promise> which) {
+        Change kept = change;
+        for (Promise promise : change.concern().promises().due().stream().filter(which).toList()) {
+            kept = keep(kept, promise);
+        }
+        return kept;
+    }
+
     /** Gives a promise. */
     Change give(Change change, Promise.Kind kind, Promise.Party by, Instant due) {
         Concern concern = change.concern();

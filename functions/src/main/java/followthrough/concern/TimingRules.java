@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What may be done about when the work happens, and what becomes of it. */
 public final class TimingRules {
@@ -52,7 +53,7 @@ public final class TimingRules {
      * @param read what was taken on its days when it was judged to be free
      */
     Verdict take(Concern concern, Slot slot, String by, List<DayClaims> read) {
-        Optional<Appointment> present = concern.appointment().filter(appointment -> !appointment.isOver(now));
+        Optional<Appointment> present = concern.appointmentAhead(now);
         if (!concern.state().isOpen()) {
             return new Verdict.Outdated();
         }
@@ -77,14 +78,13 @@ public final class TimingRules {
                         present.map(Appointment::start).filter(next.start()::isAfter).orElse(next.start()));
         Booked booked = Booked.of(next);
         change =
-                happening(
-                        change,
+                change.and(
                         quiet,
                         present.<TimingEvent>map(
                                         before -> new TimingEvent.Moved(by, booked, place(before), quiet.isPresent()))
                                 .orElseGet(() -> new TimingEvent.Chosen(by, booked, quiet.isPresent())));
         change = promising.replaceAll(change, TimingRules::isSettledByTime);
-        Kind kind = isVisit(concern) ? Kind.ARRIVE : Kind.CALL;
+        Kind kind = concern.isVisit(settings) ? Kind.ARRIVE : Kind.CALL;
         return promising.give(change, kind, Party.STAFF, next.end());
     }
 
@@ -125,7 +125,7 @@ public final class TimingRules {
         Change change = Change.of(concern);
         change = change.with(change.concern().timed(Timing.Undecided.YET));
         Optional<Instant> quiet = heldUntil(concern, by, appointment.start());
-        change = happening(change, quiet, new TimingEvent.Cancelled(by, Booked.ended(appointment), quiet.isPresent()));
+        change = change.and(quiet, new TimingEvent.Cancelled(by, Booked.ended(appointment), quiet.isPresent()));
         change = promising.replaceAll(change, promise -> promise.by() == Party.STAFF);
         return promising.withNews(change).at(now);
     }
@@ -159,7 +159,7 @@ public final class TimingRules {
     }
 
     private Verdict defer(Concern concern, Timing timing) {
-        Optional<Appointment> freed = concern.appointment().filter(appointment -> !appointment.isOver(now));
+        Optional<Appointment> freed = concern.appointmentAhead(now);
         if (!concern.state().isOpen()) {
             return new Verdict.Outdated();
         }
@@ -205,7 +205,7 @@ public final class TimingRules {
 
     /** The customer would rather come sooner, should a time come free, or no longer. */
     Verdict wantEarlier(Concern concern, boolean wanted) {
-        Optional<Appointment> present = concern.appointment().filter(appointment -> !appointment.isOver(now));
+        Optional<Appointment> present = concern.appointmentAhead(now);
         if (!concern.state().isOpen() || present.isEmpty()) {
             return new Verdict.Outdated();
         }
@@ -232,16 +232,11 @@ public final class TimingRules {
         change = change.with(change.concern().with(concern.choice().proposing(proposal)));
         Optional<Instant> quiet = heldUntil(concern, by, slot.start());
         change =
-                happening(
-                        change,
+                change.and(
                         quiet,
                         new TimingEvent.Proposed(
                                 by, slot.with(), slot.start(), slot.promised().end(), quiet.isPresent()));
-        for (Promise promise : change.concern().promises().due()) {
-            if (promise.kind() == Kind.PROPOSE) {
-                change = promising.keep(change, promise);
-            }
-        }
+        change = promising.keepAll(change, promise -> promise.kind() == Kind.PROPOSE);
         return new Verdict.Do(promising.withNews(change).at(now));
     }
 
@@ -265,12 +260,10 @@ public final class TimingRules {
         Instant due = call ? promising.answer(concern) : noon(again.orElseThrow(), concern.zone());
         TimingEvent event = call ? new TimingEvent.Unanswered(due) : new TimingEvent.Woken(asked.asked());
         Change next = change.and(concern.with(concern.choice().with(asked)), event);
-        for (Promise promise : concern.promises().due()) {
-            if (promise.kind() == Kind.BE_IN_TOUCH) {
-                next = call ? promising.replace(next, promise) : promising.keep(next, promise);
-            }
-        }
-        return call ? called(next, due) : promising.give(next, Kind.BE_IN_TOUCH, Party.OFFICE, due);
+        Predicate<Promise> inTouch = promise -> promise.kind() == Kind.BE_IN_TOUCH;
+        return call
+                ? called(promising.replaceAll(next, inTouch), due)
+                : promising.give(promising.keepAll(next, inTouch), Kind.BE_IN_TOUCH, Party.OFFICE, due);
     }
 
     private Change called(Change change, Instant due) {
@@ -312,14 +305,6 @@ public final class TimingRules {
                 .quietUntil(concern)
                 .filter(until ->
                         !by.equals(TimingEvent.CUSTOMER) && about.isAfter(until) && about.isAfter(now.plus(SOON)));
-    }
-
-    private static Change happening(Change change, Optional<Instant> quiet, TimingEvent event) {
-        return quiet.map(until -> change.holding(event, until)).orElseGet(() -> change.and(change.concern(), event));
-    }
-
-    private boolean isVisit(Concern concern) {
-        return settings.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
     }
 
     private LocalDate today(Concern concern) {

@@ -76,13 +76,7 @@ public final class UrgencyRules {
         Optional<Instant> quiet = promising.quietUntil(concern.with(new Urgency.None()));
         change = change.with(change.concern().with(new Urgency.None()));
         UrgencyEvent event = new UrgencyEvent.MadeOrdinary(member.id(), quiet.isPresent());
-        Change calm = change;
-        change = quiet.map(until -> calm.holding(event, until)).orElseGet(() -> calm.and(calm.concern(), event));
-        for (Promise promise : change.concern().promises().due()) {
-            if (promise.kind() == Promise.Kind.ANSWER) {
-                change = promising.keep(change, promise);
-            }
-        }
+        change = promising.keepAll(change.and(quiet, event), promise -> promise.kind() == Promise.Kind.ANSWER);
         return Optional.of(promising.withNews(change).at(now).withWords(words));
     }
 }

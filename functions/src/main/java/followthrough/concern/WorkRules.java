@@ -39,9 +39,7 @@ public final class WorkRules {
         }
         Change change = Change.of(concern);
         change = change.and(change.concern().takenBy(member.id()), new WorkEvent.Taken(member.id()));
-        for (Promise answer : answers) {
-            change = promising.keep(change, answer);
-        }
+        change = promising.keepAll(change, answers::contains);
         return Optional.of(
                 concern.urgency() instanceof Urgency.Reaching
                         ? rings(change, newsBy).at(now)
@@ -52,10 +50,7 @@ public final class WorkRules {
     private Change rings(Change change, Optional<Instant> newsBy) {
         Instant due = now.plus(settings.urgent().ringWithin()).truncatedTo(ChronoUnit.MINUTES);
         Change had = change.with(change.concern().with(new Urgency.Had()));
-        Change replaced = had;
-        for (Promise promise : due(had.concern(), Promise.Kind.CALL)) {
-            replaced = promise.by() == Promise.Party.OFFICE ? promising.replace(replaced, promise) : replaced;
-        }
+        Change replaced = promising.replaceAll(had, promise -> promise.is(Promise.Kind.CALL, Promise.Party.OFFICE));
         Change rings = promising.give(replaced, Promise.Kind.CALL, Promise.Party.OFFICE, due);
         return newsBy.isPresent() ? promiseNews(rings, newsBy) : rings;
     }
@@ -65,11 +60,7 @@ public final class WorkRules {
         if (newsBy.isEmpty() && !before.isEmpty()) {
             return change;
         }
-        Change replaced = change;
-        for (Promise promise : before) {
-            replaced = promising.replace(replaced, promise);
-        }
-        return promising.giveNews(replaced, newsBy);
+        return promising.giveNews(promising.replaceAll(change, before::contains), newsBy);
     }
 
     /**
@@ -85,11 +76,7 @@ public final class WorkRules {
             return Optional.empty();
         }
         Change change = answered(Change.of(concern), member, byPhone);
-        for (Promise promise : concern.promises().due()) {
-            if (isKeptByAnswer(promise, member, byPhone)) {
-                change = promising.keep(change, promise);
-            }
-        }
+        change = promising.keepAll(change, promise -> isKeptByAnswer(promise, member, byPhone));
         return Optional.of(promising.giveNews(change, newsBy).at(now).withWords(words));
     }
 

@@ -17,7 +17,6 @@ import followthrough.mail.Letter;
 import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
-import followthrough.team.StaffMember;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -80,7 +79,7 @@ final class CustomerMail {
             case WorkEvent.Answered answered ->
                     Optional.of(
                             letters.answer(
-                                    name(answered.who(), now),
+                                    now.nameOf(answered.who()),
                                     file.wordsOf(event),
                                     concern.promises().due(Promise.Kind.NEWS, Promise.Party.OFFICE).map(Promise::due)));
             case PromiseEvent.Stepped asked when stands(concern, asked.promise(), Promise.Outcome.DUE) ->
@@ -102,10 +101,6 @@ final class CustomerMail {
 
     private static boolean stands(Concern concern, Promise.Id promise, Promise.Outcome outcome) {
         return concern.promises().find(promise).filter(found -> found.outcome() == outcome).isPresent();
-    }
-
-    private static String name(String staff, Settings now) {
-        return now.staffMember(staff).map(StaffMember::name).orElseGet(() -> now.business().name());
     }
 
     /** A person has to call, since that event's letter does not reach the customer. */

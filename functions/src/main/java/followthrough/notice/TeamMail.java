@@ -129,7 +129,7 @@ final class TeamMail {
 
     private TeamNews of(String kind, Booked booked, String words) {
         Settings now = settings.current();
-        String with = now.staffMember(booked.with()).map(StaffMember::name).orElseGet(() -> now.business().name());
+        String with = now.nameOf(booked.with());
         return new TeamNews.OfAppointment(kind, with, booked.start(), words);
     }
 

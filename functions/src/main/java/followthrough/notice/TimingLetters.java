@@ -15,7 +15,6 @@ import followthrough.promise.Promise;
 import followthrough.team.Booking;
 import followthrough.team.Service;
 import followthrough.team.Settings;
-import followthrough.team.StaffMember;
 import followthrough.timing.Timing;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +80,7 @@ final class TimingLetters {
 
     /** That it is not urgent after all, and why. */
     Letter explanation(UrgencyEvent.MadeOrdinary event, String words) {
-        letter.paragraph("letter.ordinary.opening", name(event.who())).part(new Part.Quote(words, true));
+        letter.paragraph("letter.ordinary.opening", settings.nameOf(event.who())).part(new Part.Quote(words, true));
         letter.paragraph("letter.ordinary.next").part(new Part.Button(letter.say("letter.choose"), times()));
         return finished("letter.ordinary.subject", letter.say("letter.ordinary.next"));
     }
@@ -120,10 +119,10 @@ final class TimingLetters {
         quote(reason);
         letter.part(new Part.Facts(appointment(booked)));
         String kind = kind();
-        letter.paragraph("letter.appointment." + kind, name(booked.with()));
+        letter.paragraph("letter.appointment." + kind, settings.nameOf(booked.with()));
         changeable(booked);
         letter.part(new Part.Button(letter.say("letter.appointment.open"), link));
-        String preheader = letter.say("letter.appointment." + kind, name(booked.with()));
+        String preheader = letter.say("letter.appointment." + kind, settings.nameOf(booked.with()));
         Letter written = finished("letter." + what + ".subject", preheader, moment(booked));
         return calendar.published(at)
                 .map(text -> written.withAttachment(new Attachment(FILE, Calendars.PUBLISHED_TYPE, text)))
@@ -142,7 +141,7 @@ final class TimingLetters {
     private List<Part.Fact> appointment(Booked booked) {
         List<Part.Fact> all = new ArrayList<>();
         all.add(when("letter.fact.when", booked));
-        all.add(Part.Fact.plain(letter.say("letter.fact.with"), name(booked.with())));
+        all.add(Part.Fact.plain(letter.say("letter.fact.with"), settings.nameOf(booked.with())));
         if (isVisit()) {
             add(all, "letter.fact.where", facts.address());
         } else {
@@ -232,7 +231,7 @@ final class TimingLetters {
         String opening =
                 letter.say(
                         earlier ? "letter.proposed.earlier" : "letter.proposed.opening",
-                        name(proposed.with()),
+                        settings.nameOf(proposed.with()),
                         moment(proposed.start(), proposed.end()));
         letter.text(opening).part(new Part.Button(letter.say("letter.proposed.open"), link + "#proposal"));
         letter.paragraph(earlier ? "letter.proposed.keep" : "letter.proposed.other");
@@ -246,15 +245,11 @@ final class TimingLetters {
     }
 
     private boolean isVisit() {
-        return kind().equals("visit");
+        return file.concern().isVisit(settings);
     }
 
     private String kind() {
-        return settings.service(file.concern().service())
-                        .filter(service -> service.kind() == Service.Kind.VISIT)
-                        .isPresent()
-                ? "visit"
-                : "callback";
+        return isVisit() ? "visit" : "callback";
     }
 
     private String times() {
@@ -267,10 +262,6 @@ final class TimingLetters {
 
     private static String by(String who) {
         return who.equals(TimingEvent.CUSTOMER) ? "you" : "us";
-    }
-
-    private String name(String staff) {
-        return settings.staffMember(staff).map(StaffMember::name).orElseGet(() -> settings.business().name());
     }
 
     private Letter finished(String subject, String preheader) {

@@ -80,6 +80,11 @@ public record Settings(
         return staff.stream().filter(member -> member.id().equals(id)).findFirst();
     }
 
+    /** What customers call whoever has that id: the staff member, or the business where it is nobody's now. */
+    public String nameOf(String staff) {
+        return staffMember(staff).map(StaffMember::name).orElseGet(business::name);
+    }
+
     /** The team with an id. */
     public Optional<Team> team(String id) {
         return teams.stream().filter(team -> team.id().equals(id)).findFirst();

@@ -11,7 +11,6 @@ import followthrough.promise.Promise;
 import followthrough.team.Booking;
 import followthrough.team.Service;
 import followthrough.team.Settings;
-import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;
 import followthrough.timing.Offer;
 import followthrough.timing.Proposal;
@@ -106,7 +105,7 @@ final class ArrangementView {
     }
 
     private Optional<Appointment> appointment() {
-        return concern.appointment().filter(appointment -> !appointment.isOver(now));
+        return concern.appointmentAhead(now);
     }
 
     private Optional<Booking> booking() {
@@ -114,7 +113,7 @@ final class ArrangementView {
     }
 
     private boolean isVisit() {
-        return settings.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
+        return concern.isVisit(settings);
     }
 
     private BookedTime booked(Appointment appointment) {
@@ -122,9 +121,7 @@ final class ArrangementView {
         return new BookedTime(
                 isVisit(),
                 time(appointment.start(), appointment.end()),
-                settings.staffMember(appointment.with())
-                        .map(StaffMember::name)
-                        .orElseGet(() -> settings.business().name()),
+                settings.nameOf(appointment.with()),
                 !now.isAfter(appointment.start().minus(until)),
                 appointment.wantsEarlier());
     }

@@ -2,7 +2,6 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Offer;
 import followthrough.timing.Slot;
@@ -49,7 +48,7 @@ final class TimesView {
         this.path = "/c/" + link;
         this.concern = file.concern();
         this.frame = frames.in(Locale.forLanguageTag(concern.language()), now).withCallMe(path + "#call-me");
-        this.visit = now.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
+        this.visit = concern.isVisit(now);
         Optional<ZoneId> known = zone(zoneAsked).filter(_ -> !visit);
         this.zoneUnknown = !zoneAsked.isEmpty() && !visit && known.isEmpty();
         this.zone = known.orElseGet(() -> concern.shownIn(now));

@@ -5,7 +5,6 @@ import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
 import followthrough.document.Node;
 import followthrough.team.Settings;
-import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;
 import followthrough.timing.Offer;
 import followthrough.timing.Proposal;
@@ -45,7 +44,7 @@ final class TimingJson {
                 .with("slot", slots.write(concern.id(), wanted))
                 .with("start", proposal.start().toString())
                 .with("end", proposal.promised().end().toString())
-                .with("with", name(proposal.with(), now))
+                .with("with", now.nameOf(proposal.with()))
                 .build();
     }
 
@@ -61,7 +60,7 @@ final class TimingJson {
                 .with("start", appointment.start().toString())
                 .with("end", appointment.end().toString())
                 .with("zone", zone.getId())
-                .with("with", name(appointment.with(), now))
+                .with("with", now.nameOf(appointment.with()))
                 .with("sequence", appointment.sequence())
                 .build();
     }
@@ -101,12 +100,7 @@ final class TimingJson {
                 .with("slot", slots.write(concern.id(), slot))
                 .with("start", slot.start().toString())
                 .with("end", slot.promised().end().toString())
-                .with("with", name(slot.with(), now))
+                .with("with", now.nameOf(slot.with()))
                 .build();
-    }
-
-    /** The name of a staff member; of one who has left, that of the business. */
-    private static String name(String member, Settings now) {
-        return now.staffMember(member).map(StaffMember::name).orElseGet(() -> now.business().name());
     }
 }

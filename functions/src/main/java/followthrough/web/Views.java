@@ -8,7 +8,6 @@ import followthrough.promise.Promise;
 import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
-import followthrough.team.StaffMember;
 import followthrough.web.page.ConcernView;
 import followthrough.web.page.Contact;
 import followthrough.web.page.Errors;
@@ -91,14 +90,6 @@ final class Views {
                 promise.isDue() && promise.doneAt(Promise.Step.CUSTOMER_ASKED).isPresent());
     }
 
-    /** The name of the kind of work, even if it is no longer offered. */
-    static String serviceName(Concern concern, Settings now, Words words) {
-        return now.service(concern.service())
-                .map(Service::name)
-                .orElseGet(() -> Localized.plain(concern.service()))
-                .in(Locale.forLanguageTag(words.language()));
-    }
-
     static Contact contact(Person person) {
         return new Contact(person.name(), person.mail(), person.phone(), person.address(), person.access());
     }
@@ -110,14 +101,7 @@ final class Views {
 
     /** What happened, oldest first, and when we wrote about it. */
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
-        Timeline timeline =
-                new Timeline(
-                        words,
-                        file.concern().shownIn(now),
-                        now.service(file.concern().service())
-                                .filter(service -> service.kind() == Service.Kind.VISIT)
-                                .isPresent(),
-                        who -> now.staffMember(who).map(StaffMember::name).orElseGet(() -> now.business().name()));
+        Timeline timeline = new Timeline(words, file.concern().shownIn(now), file.concern().isVisit(now), now::nameOf);
         return file.journal().stream()
                 .flatMap(event ->
                         Stream.concat(

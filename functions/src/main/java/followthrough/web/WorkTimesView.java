@@ -2,9 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.Offering;
-import followthrough.team.Service;
 import followthrough.team.Settings;
-import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;
 import followthrough.timing.Slot;
 import followthrough.timing.SlotCodes;
@@ -59,7 +57,7 @@ final class WorkTimesView {
         return new WorkTimes(
                 line(concern, zone),
                 appointment.filter(Appointment::doubtful).isPresent(),
-                appointment.filter(booked -> !booked.isOver(frame.now())).isPresent(),
+                concern.appointmentAhead(frame.now()).isPresent(),
                 first.toString(),
                 concern.state().isOpen() ? offered(concern, zone, first) : List.of());
     }
@@ -80,7 +78,7 @@ final class WorkTimesView {
     }
 
     private String label(Slot slot, ZoneId zone) {
-        return frame.say("work.times.slot", frame.words().moment(slot.start(), zone), name(slot.with()));
+        return frame.say("work.times.slot", frame.words().moment(slot.start(), zone), settings.nameOf(slot.with()));
     }
 
     private String line(Concern concern, ZoneId zone) {
@@ -95,18 +93,10 @@ final class WorkTimesView {
             case Appointment appointment ->
                     frame.say(
                             "work.timing.appointment",
-                            isVisit(concern)
+                            concern.isVisit(settings)
                                     ? words.window(appointment.start(), appointment.end(), zone)
                                     : words.moment(appointment.start(), zone),
-                            name(appointment.with()));
+                            settings.nameOf(appointment.with()));
         };
-    }
-
-    private boolean isVisit(Concern concern) {
-        return settings.service(concern.service()).filter(service -> service.kind() == Service.Kind.VISIT).isPresent();
-    }
-
-    private String name(String staff) {
-        return settings.staffMember(staff).map(StaffMember::name).orElseGet(() -> settings.business().name());
     }
 }

@@ -15,6 +15,7 @@ import followthrough.words.FieldProblem;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns what somebody of the team has to do into what their page shows. Times are in their own zone. */
@@ -63,7 +64,7 @@ final class WorkView {
         return new WorkLine(
                 concern.id(),
                 concern.reference(),
-                Views.serviceName(concern, settings, frame.words()),
+                concern.serviceName(settings, Locale.forLanguageTag(frame.words().language())),
                 concern.urgent(),
                 file.person().name(),
                 concern.nextNewsBy());
