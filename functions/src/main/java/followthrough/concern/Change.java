@@ -35,7 +35,7 @@ record Change(Concern concern, List<ConcernEvent> events) {
     /** The same, and then an event whose letter is held back until then. */
     Change holding(ConcernEvent event, Instant until) {
         HeldMail mail = new HeldMail(EventId.of(concern.subject(), concern.sequence(), events.size()).place(), until);
-        return and(concern.withHeld(Stream.concat(concern.held().stream(), Stream.of(mail)).toList()), event);
+        return and(concern.with(concern.correspondence().holding(mail)), event);
     }
 
     boolean isNothing() {

@@ -24,10 +24,9 @@ import java.util.Optional;
  *
  * @param linkVersion raised to revoke all links sent before
  * @param owner the id of the staff member who answers for it, or {@link #OFFICE}
- * @param mailable whether mail reaches the customer, as far as we know
  * @param choice what stands about the time
  * @param urgency whether it is urgent, and whether somebody has it
- * @param held letters that wait until the customer's quiet hours are over
+ * @param correspondence how the customer hears from us
  * @param wake when it is woken next, since something of its plan is due
  */
 public record Concern(
@@ -36,11 +35,10 @@ public record Concern(
         int linkVersion,
         State state,
         String owner,
-        boolean mailable,
         Promises promises,
         Choice choice,
         Urgency urgency,
-        List<HeldMail> held,
+        Correspondence correspondence,
         Optional<Wake> wake) {
     /** The kind of subject a concern is. */
     public static final String SUBJECT = "concern";
@@ -48,23 +46,18 @@ public record Concern(
     /** The owner of what nobody has taken yet. */
     public static final String OFFICE = "office";
 
-    public Concern {
-        held = List.copyOf(held);
-    }
-
     /** A concern that is told now. */
-    static Concern told(Origin origin, boolean mailable, Promise answer) {
+    static Concern told(Origin origin, boolean mailGiven, Promise answer) {
         return new Concern(
                 origin,
                 1,
                 1,
                 State.OPEN,
                 OFFICE,
-                mailable,
                 new Promises(List.of(answer)),
                 Choice.NOTHING,
                 new Urgency.None(),
-                List.of(),
+                Correspondence.beginning(mailGiven),
                 Optional.empty());
     }
 
@@ -83,6 +76,11 @@ public record Concern(
     /** Whether it is urgent by now. */
     public boolean urgent() {
         return !(urgency instanceof Urgency.None);
+    }
+
+    /** Whether mail reaches the customer, as far as we know. */
+    public boolean mailable() {
+        return correspondence.reach() != Reach.NONE;
     }
 
     /** The time that was taken, if one was. */
@@ -144,63 +142,43 @@ public record Concern(
     }
 
     Concern next() {
-        return new Concern(
-                origin, sequence + 1, linkVersion, state, owner, mailable, promises, choice, urgency, held, wake);
+        return new Concern(origin, sequence + 1, linkVersion, state, owner, promises, choice, urgency, correspondence, wake);
     }
 
     Concern withLinkVersion(int version) {
-        return new Concern(origin, sequence, version, state, owner, mailable, promises, choice, urgency, held, wake);
+        return new Concern(origin, sequence, version, state, owner, promises, choice, urgency, correspondence, wake);
     }
 
     Concern withState(State other) {
-        return new Concern(
-                origin, sequence, linkVersion, other, owner, mailable, promises, choice, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, other, owner, promises, choice, urgency, correspondence, wake);
     }
 
     Concern ownedBy(String member) {
-        return new Concern(
-                origin, sequence, linkVersion, state, member, mailable, promises, choice, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, member, promises, choice, urgency, correspondence, wake);
     }
 
     Concern takenBy(String member) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                State.UNDER_WAY,
-                member,
-                mailable,
-                promises,
-                choice,
-                urgency,
-                held,
-                wake);
-    }
-
-    Concern withMailable(boolean reached) {
-        return new Concern(origin, sequence, linkVersion, state, owner, reached, promises, choice, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, State.UNDER_WAY, member, promises, choice, urgency, correspondence, wake);
     }
 
     Concern with(Promises changed) {
-        return new Concern(origin, sequence, linkVersion, state, owner, mailable, changed, choice, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, owner, changed, choice, urgency, correspondence, wake);
     }
 
     Concern with(Choice made) {
-        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, made, urgency, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, owner, promises, made, urgency, correspondence, wake);
     }
 
     Concern with(Urgency now) {
-        return new Concern(origin, sequence, linkVersion, state, owner, mailable, promises, choice, now, held, wake);
+        return new Concern(origin, sequence, linkVersion, state, owner, promises, choice, now, correspondence, wake);
     }
 
-    Concern withHeld(List<HeldMail> waiting) {
-        return new Concern(
-                origin, sequence, linkVersion, state, owner, mailable, promises, choice, urgency, waiting, wake);
+    Concern with(Correspondence changed) {
+        return new Concern(origin, sequence, linkVersion, state, owner, promises, choice, urgency, changed, wake);
     }
 
     Concern withWake(Optional<Wake> next) {
-        return new Concern(
-                origin, sequence, linkVersion, state, owner, mailable, promises, choice, urgency, held, next);
+        return new Concern(origin, sequence, linkVersion, state, owner, promises, choice, urgency, correspondence, next);
     }
 
     /** The same with another timing, of this transition. */

@@ -39,7 +39,7 @@ final class ConcernPlan {
     }
 
     private Plan<ConcernTask> plan() {
-        Stream<Occurrence<ConcernTask>> letters = concern.held().stream().map(this::release);
+        Stream<Occurrence<ConcernTask>> letters = concern.correspondence().held().stream().map(this::release);
         Stream<Occurrence<ConcernTask>> others = concern.state().isOpen() ? ofOpen() : Stream.empty();
         return new Plan<>(Stream.concat(others, letters).map(occurrence -> occurrence.asOf(now)).toList());
     }

@@ -58,7 +58,7 @@ public final class ConcernWakes implements Planned {
                         .flatMap(slots ->
                                 slots.at(
                                         appointment.with(),
-                                        appointment.start(),
+                                        appointment.promised().start(),
                                         DayClaims.ofOthers(days, concern.id())))
                         .isPresent();
         change.apply(

@@ -24,7 +24,8 @@ final class CustomerRules {
     static Transition correctContact(Concern concern, Person before, Person after, boolean revoke, Instant at) {
         boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
         boolean mailTaken = before.hasMail() && !after.hasMail();
-        Concern reached = concern.next().withMailable(otherMail || (concern.mailable() && after.hasMail()));
+        Reach reach = otherMail ? Reach.ALL : after.hasMail() ? concern.correspondence().reach() : Reach.NONE;
+        Concern reached = concern.next().with(concern.correspondence().with(reach));
         Change change = new Change(reached, List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
         if (mailTaken) {
             change = change.and(reached, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
@@ -57,7 +58,7 @@ final class CustomerRules {
                         .withState(State.WITHDRAWN)
                         .timed(Timing.Undecided.YET)
                         .with(new Urgency.None())
-                        .withHeld(List.of());
+                        .with(concern.correspondence().holdingNothing());
         change = change.and(ended, new CustomerEvent.Withdrawn(reason, freed));
         return new Verdict.Do(new Promising(settings, at).replaceAll(change, _ -> true).at(at));
     }
@@ -87,7 +88,8 @@ final class CustomerRules {
 
     /** A mail could not be sent, so a person has to call. */
     static Transition needCall(Concern concern, CustomerEvent.NoMail why, Instant at) {
-        return new Transition(concern.next().withMailable(false), at, new CustomerEvent.CallNeeded(why));
+        Concern unreached = concern.next().with(concern.correspondence().with(Reach.NONE));
+        return new Transition(unreached, at, new CustomerEvent.CallNeeded(why));
     }
 
     /** All links sent before stop working. */

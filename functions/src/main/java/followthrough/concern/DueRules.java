@@ -74,7 +74,7 @@ final class DueRules {
 
     private static Change release(Change change, HeldMail mail, Optional<Hindrance> hindrance) {
         Concern concern = change.concern();
-        Concern released = concern.withHeld(concern.held().stream().filter(held -> !held.equals(mail)).toList());
+        Concern released = concern.with(concern.correspondence().without(mail));
         return hindrance.isEmpty()
                 ? change.and(released, new PlanEvent.Released(mail.place()))
                 : change.and(released, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.TOO_LATE));

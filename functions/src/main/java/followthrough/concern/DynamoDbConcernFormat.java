@@ -4,6 +4,7 @@ import followthrough.aws.DynamoDbItem;
 import followthrough.journal.Subject;
 import followthrough.plan.DynamoDbWakeFormat;
 import followthrough.promise.Promises;
+import followthrough.reminder.DynamoDbRemindersFormat;
 import followthrough.timing.DynamoDbChoiceFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,9 +17,11 @@ final class DynamoDbConcernFormat {
 
     /**
      * Format 1 had neither wakes nor held letters, and did not say whether mail reaches the customer. Format 2 had
-     * neither timings nor urgency.
+     * neither timings nor urgency. Format 3 had no reminders, knew no calls to be made and no letters that are unwanted.
      */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
+
+    private static final int FIRST_WITH_URGENCY = 3;
 
     private static final String REFERENCE = "reference";
     private static final String FINGERPRINT = "fingerprint";
@@ -34,7 +37,11 @@ final class DynamoDbConcernFormat {
     private static final String TOLD_AT = "toldAt";
     private static final String PROMISES = "promises";
     private static final String MAILABLE = "mailable";
+    private static final String REACH = "reach";
     private static final String HELD = "held";
+    private static final String CALLS = "calls";
+    private static final String SINCE = "since";
+    private static final String REMINDERS = "reminders";
     private static final String URGENCY = "urgency";
     private static final String ASKED = "asked";
     private static final String LAST = "last";
@@ -61,12 +68,14 @@ final class DynamoDbConcernFormat {
                         .text(CHANNEL, origin.channel().code())
                         .flag(URGENT, origin.urgent())
                         .text(OWNER, concern.owner())
-                        .flag(MAILABLE, concern.mailable())
                         .text(LANGUAGE, origin.language())
                         .text(ZONE, origin.zone().getId())
                         .instant(TOLD_AT, origin.toldAt())
                         .list(PROMISES, concern.promises().all().stream().map(DynamoDbPromiseFormat::write).toList())
-                        .list(HELD, concern.held().stream().map(DynamoDbConcernFormat::held).toList());
+                        .text(REACH, concern.correspondence().reach().code())
+                        .list(HELD, concern.correspondence().held().stream().map(DynamoDbConcernFormat::held).toList())
+                        .list(CALLS, concern.correspondence().calls().stream().map(DynamoDbConcernFormat::call).toList())
+                        .part(REMINDERS, DynamoDbRemindersFormat.write(concern.correspondence().reminders()));
         write(concern.urgency()).ifPresent(urgency -> head.part(URGENCY, urgency));
         return DynamoDbWakeFormat.write(DynamoDbChoiceFormat.write(head, concern.choice()), concern.wake());
     }
@@ -78,14 +87,13 @@ final class DynamoDbConcernFormat {
                 (int) item.number(LINK_VERSION),
                 State.of(item.text(STATE)),
                 item.text(OWNER),
-                !item.has(MAILABLE) || item.flag(MAILABLE),
                 new Promises(
                         item.list(PROMISES).stream()
                                 .map(promise -> DynamoDbPromiseFormat.read(promise, item.instant(TOLD_AT)))
                                 .toList()),
                 DynamoDbChoiceFormat.read(item),
                 urgency(item),
-                item.list(HELD).stream().map(mail -> new HeldMail(mail.text(PLACE), mail.instant(DUE))).toList(),
+                correspondence(item),
                 DynamoDbWakeFormat.read(item));
     }
 
@@ -98,10 +106,26 @@ final class DynamoDbConcernFormat {
         };
     }
 
+    private static Correspondence correspondence(DynamoDbItem item) {
+        return new Correspondence(
+                reach(item),
+                item.list(HELD).stream().map(mail -> new HeldMail(mail.text(PLACE), mail.instant(DUE))).toList(),
+                item.list(CALLS).stream().map(call -> new CallTask(call.text(PLACE), call.instant(SINCE))).toList(),
+                DynamoDbRemindersFormat.read(item.part(REMINDERS)));
+    }
+
+    /** Formats 2 and 3 said only whether mail reaches them. */
+    private static Reach reach(DynamoDbItem item) {
+        if (item.has(REACH)) {
+            return Reach.of(item.text(REACH));
+        }
+        return !item.has(MAILABLE) || item.flag(MAILABLE) ? Reach.ALL : Reach.NONE;
+    }
+
     /** Formats 1 and 2 said only what was told, and whoever is on call had been told already. */
     private static Urgency urgency(DynamoDbItem item) {
         if (!item.has(URGENCY)) {
-            boolean before = item.number(DynamoDbItem.FORMAT) < VERSION && item.flag(URGENT);
+            boolean before = item.number(DynamoDbItem.FORMAT) < FIRST_WITH_URGENCY && item.flag(URGENT);
             return before ? new Urgency.Had() : new Urgency.None();
         }
         DynamoDbItem part = item.part(URGENCY);
@@ -124,5 +148,9 @@ final class DynamoDbConcernFormat {
 
     private static DynamoDbItem held(HeldMail mail) {
         return DynamoDbItem.part().text(PLACE, mail.place()).instant(DUE, mail.due());
+    }
+
+    private static DynamoDbItem call(CallTask call) {
+        return DynamoDbItem.part().text(PLACE, call.place()).instant(SINCE, call.since());
     }
 }

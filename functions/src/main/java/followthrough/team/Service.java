@@ -3,6 +3,7 @@ package followthrough.team;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of work that customers ask for.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param answerWithin open time until the first human response
  * @param urgentAnswerWithin around the clock, until the first human response to what is urgent; absent where nothing is
  * @param booking how times for it are chosen; absent where they cannot be
+ * @param reminders those that its customers have who chose nothing else; absent where that is as usual
  */
 public record Service(
         String id,
@@ -21,7 +23,13 @@ public record Service(
         Optional<Localized> meanwhile,
         Duration answerWithin,
         Optional<Duration> urgentAnswerWithin,
-        Optional<Booking> booking) {
+        Optional<Booking> booking,
+        Optional<Set<Reminder>> reminders) {
+
+    /** Keeps a copy that cannot change. */
+    public Service {
+        reminders = reminders.map(Set::copyOf);
+    }
 
     /** How the work reaches the customer. */
     public enum Kind {
@@ -41,7 +49,7 @@ public record Service(
 
     /** The same with times to choose from. */
     public Service withBooking(Booking times) {
-        return new Service(id, name, kind, team, meanwhile, answerWithin, urgentAnswerWithin, Optional.of(times));
+        return new Service(id, name, kind, team, meanwhile, answerWithin, urgentAnswerWithin, Optional.of(times), reminders);
     }
 
     /** Whether a staff member can be booked for it: one of its team with its skills whose role does such work. */

@@ -27,7 +27,8 @@ public record Settings(
         QuietHours quietHours,
         PromiseRules promises,
         Deferral deferral,
-        Urgent urgent) {
+        Urgent urgent,
+        ReminderRules reminders) {
 
     /** Keeps copies that cannot change. */
     public Settings {
@@ -52,7 +53,8 @@ public record Settings(
                 quietHours,
                 promises,
                 deferral,
-                urgent);
+                urgent,
+                reminders);
     }
 
     /** Whether somebody answers the business's phone. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param dates the dates of the staff member under which its claim stands
  * @param wantsEarlier whether the customer would rather come sooner, should a time come free
  * @param doubtful whether it no longer fits the settings, which somebody has to settle
+ * @param progress how it is going
  */
 public record Appointment(
         long number,
@@ -27,7 +28,8 @@ public record Appointment(
         Interval occupied,
         List<LocalDate> dates,
         boolean wantsEarlier,
-        boolean doubtful)
+        boolean doubtful,
+        Progress progress)
         implements Timing {
     /** Its name in the API and in the table. */
     public static final String CODE = "appointment";
@@ -43,7 +45,7 @@ public record Appointment(
      */
     public static Appointment of(long number, String team, Slot slot) {
         return new Appointment(
-                number, 0, team, slot.with(), slot.promised(), slot.occupied(), slot.dates(), false, false);
+                number, 0, team, slot.with(), slot.promised(), slot.occupied(), slot.dates(), false, false, Progress.NONE);
     }
 
     @Override
@@ -51,12 +53,17 @@ public record Appointment(
         return CODE;
     }
 
+    /** What the customer expects: what was promised, or what they were told when it got late. */
+    public Interval expected() {
+        return progress.delayed().orElse(promised);
+    }
+
     public Instant start() {
-        return promised.start();
+        return expected().start();
     }
 
     public Instant end() {
-        return promised.end();
+        return expected().end();
     }
 
     /** Whether what was promised should have happened by then. */
@@ -66,7 +73,7 @@ public record Appointment(
 
     /** Whether it is that slot. */
     public boolean isAt(Slot slot) {
-        return with.equals(slot.with()) && start().equals(slot.start());
+        return with.equals(slot.with()) && promised.start().equals(slot.start());
     }
 
     /** The same at another time. */
@@ -80,22 +87,35 @@ public record Appointment(
                 slot.occupied(),
                 slot.dates(),
                 wantsEarlier,
-                false);
+                false,
+                Progress.NONE);
     }
 
     /** The same, for somebody who would rather come sooner, or not. */
     public Appointment wantingEarlier(boolean wanted) {
-        return new Appointment(number, sequence, team, with, promised, occupied, dates, wanted, doubtful);
+        return new Appointment(number, sequence, team, with, promised, occupied, dates, wanted, doubtful, progress);
     }
 
     /** The same, fitting the settings or not. */
     public Appointment doubted(boolean doubt) {
-        return new Appointment(number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubt);
+        return new Appointment(number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubt, progress);
+    }
+
+    /** The same, going so. */
+    public Appointment going(Progress other) {
+        return new Appointment(
+                number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubtful, other);
+    }
+
+    /** The same, later than was promised; calendars are told. */
+    public Appointment delayed(Progress other) {
+        return new Appointment(
+                number, sequence + 1, team, with, promised, occupied, dates, wantsEarlier, doubtful, other);
     }
 
     /** The claim that goes with it. */
     public Claim claim(String concern, String service) {
-        return new Claim(concern, service, with, start(), occupied);
+        return new Claim(concern, service, with, promised.start(), occupied);
     }
 
     /** The day items in which its claim stands. */

@@ -29,6 +29,9 @@ public final class DynamoDbChoiceFormat {
     private static final String DATES = "dates";
     private static final String WANTS_EARLIER = "wantsEarlier";
     private static final String DOUBTFUL = "doubtful";
+    private static final String LATE_START = "lateStart";
+    private static final String LATE_END = "lateEnd";
+    private static final String ON_THE_WAY = "onTheWay";
 
     private DynamoDbChoiceFormat() {}
 
@@ -63,12 +66,16 @@ public final class DynamoDbChoiceFormat {
     }
 
     private static DynamoDbItem write(DynamoDbItem part, Appointment appointment) {
+        Progress progress = appointment.progress();
+        progress.delayed()
+                .ifPresent(late -> part.instant(LATE_START, late.start()).instant(LATE_END, late.end()));
+        progress.onTheWay().ifPresent(since -> part.instant(ON_THE_WAY, since));
         return part.number(NUMBER, appointment.number())
                 .number(SEQUENCE, appointment.sequence())
                 .text(TEAM, appointment.team())
                 .text(WITH, appointment.with())
-                .instant(START, appointment.start())
-                .instant(END, appointment.end())
+                .instant(START, appointment.promised().start())
+                .instant(END, appointment.promised().end())
                 .instant(FROM, appointment.occupied().start())
                 .instant(UNTIL, appointment.occupied().end())
                 .text(DATES, String.join(" ", appointment.dates().stream().map(LocalDate::toString).toList()))
@@ -104,7 +111,16 @@ public final class DynamoDbChoiceFormat {
                 new Interval(part.instant(FROM), part.instant(UNTIL)),
                 dates(part),
                 part.flag(WANTS_EARLIER),
-                part.flag(DOUBTFUL));
+                part.flag(DOUBTFUL),
+                progress(part));
+    }
+
+    private static Progress progress(DynamoDbItem part) {
+        return new Progress(
+                part.has(LATE_START)
+                        ? Optional.of(new Interval(part.instant(LATE_START), part.instant(LATE_END)))
+                        : Optional.empty(),
+                part.has(ON_THE_WAY) ? Optional.of(part.instant(ON_THE_WAY)) : Optional.empty());
     }
 
     private static List<LocalDate> dates(DynamoDbItem part) {

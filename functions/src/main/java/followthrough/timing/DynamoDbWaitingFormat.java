@@ -17,7 +17,7 @@ public final class DynamoDbWaitingFormat {
                         TYPE,
                         VERSION,
                         DynamoDbDayFormat.partition(appointment.team()),
-                        WAITING + appointment.start() + "#" + concern)
+                        WAITING + appointment.promised().start() + "#" + concern)
                 .text(CONCERN, concern)
                 .number(DynamoDbItem.EXPIRES, appointment.end().getEpochSecond());
     }

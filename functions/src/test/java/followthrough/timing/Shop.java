@@ -13,6 +13,7 @@ import followthrough.team.OpeningHours;
 import followthrough.team.Phone;
 import followthrough.team.PromiseRules;
 import followthrough.team.QuietHours;
+import followthrough.team.ReminderRules;
 import followthrough.team.Role;
 import followthrough.team.Service;
 import followthrough.team.Settings;
@@ -149,7 +150,8 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
                 QuietHours.USUAL,
                 PromiseRules.USUAL,
                 Deferral.USUAL,
-                Urgent.USUAL);
+                Urgent.USUAL,
+                ReminderRules.USUAL);
     }
 
     static Service service(String id, Optional<Booking> booking) {
@@ -161,7 +163,8 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
                 Optional.empty(),
                 Duration.ofHours(4),
                 Optional.empty(),
-                booking);
+                booking,
+                Optional.empty());
     }
 
     private Instant midnight(String date, int daysAfter) {

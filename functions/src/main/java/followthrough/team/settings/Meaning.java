@@ -40,6 +40,7 @@ final class Meaning {
     static final String WEEK_TIME_ALLOWED = "must be a weekday and a time such as monday 08:00";
     static final String DATE_ALLOWED = "must be a date from 2000 to 2099 such as 2027-12-24";
     static final String MOMENT_ALLOWED = "must be a date and a time such as \"2027-03-15 14:00\"";
+    static final String REMINDER_ALLOWED = "must be day-before, hour-before or begins";
     static final String HASH_ALLOWED = "must be the SHA-256 of the key, 64 digits of 0-9 and a-f";
 
     private static final Pattern SPAN = Pattern.compile("(\\d\\d:\\d\\d) ?- ?(\\d\\d:\\d\\d)");

@@ -36,7 +36,8 @@ final class ServiceReader {
                 words.sentences(service, "meanwhile"),
                 service.duration("answerWithin"),
                 urgentAnswerWithin(service),
-                Optional.empty());
+                Optional.empty(),
+                RemindersReader.wanted(service, "reminders"));
     }
 
     private Optional<Duration> urgentAnswerWithin(Fields service) {

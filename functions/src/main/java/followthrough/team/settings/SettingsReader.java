@@ -10,6 +10,7 @@ import followthrough.team.Limits;
 import followthrough.team.OnCallRota;
 import followthrough.team.PromiseRules;
 import followthrough.team.QuietHours;
+import followthrough.team.ReminderRules;
 import followthrough.team.Role;
 import followthrough.team.Service;
 import followthrough.team.Settings;
@@ -63,7 +64,8 @@ public final class SettingsReader {
                 top.optionalGroup("quietHours", SettingsReader::quietHours).orElse(QuietHours.USUAL),
                 top.optionalGroup("promises", SettingsReader::promises).orElse(PromiseRules.USUAL),
                 top.optionalGroup("deferral", SettingsReader::deferral).orElse(Deferral.USUAL),
-                top.optionalGroup("urgent", SettingsReader::urgent).orElse(Urgent.USUAL));
+                top.optionalGroup("urgent", SettingsReader::urgent).orElse(Urgent.USUAL),
+                top.optionalGroup("reminders", RemindersReader::read).orElse(ReminderRules.USUAL));
     }
 
     private List<StaffMember> staff(Fields top) {

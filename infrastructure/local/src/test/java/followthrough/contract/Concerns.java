@@ -2,10 +2,12 @@ package followthrough.contract;
 
 import followthrough.concern.Channel;
 import followthrough.concern.Concern;
+import followthrough.concern.Correspondence;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.NewConcern;
 import followthrough.concern.Origin;
 import followthrough.concern.Person;
+import followthrough.concern.Reach;
 import followthrough.concern.State;
 import followthrough.concern.Transition;
 import followthrough.concern.Urgency;
@@ -14,6 +16,7 @@ import followthrough.limit.Allowance;
 import followthrough.plan.Wake;
 import followthrough.promise.Promise;
 import followthrough.promise.Promises;
+import followthrough.reminder.Reminders;
 import followthrough.timing.Choice;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -48,11 +51,10 @@ final class Concerns {
                 1,
                 State.OPEN,
                 Concern.OFFICE,
-                true,
                 new Promises(List.of(promise)),
                 Choice.NOTHING,
                 new Urgency.Had(),
-                List.of(),
+                new Correspondence(Reach.ALL, List.of(), List.of(), Reminders.NONE_YET),
                 Optional.of(
                         new Wake(new Subject(Concern.SUBJECT, id), 1, TOLD.plusSeconds(1800), TOLD.plusSeconds(3600))));
     }
@@ -84,11 +86,10 @@ final class Concerns {
                 concern.linkVersion(),
                 concern.state(),
                 owner,
-                concern.mailable(),
                 concern.promises(),
                 concern.choice(),
                 concern.urgency(),
-                concern.held(),
+                concern.correspondence(),
                 concern.wake());
     }
 
