@@ -8,7 +8,15 @@ import java.util.Optional;
 
 /** What can happen to a concern. Facts only; words stand beside, under the same place in the journal. */
 public sealed interface ConcernEvent
-        permits CustomerEvent, TimingEvent, UrgencyEvent, PromiseEvent, WorkEvent, PlanEvent, ConcernEvent.Unknown {
+        permits CustomerEvent,
+                TimingEvent,
+                ReminderEvent,
+                ProgressEvent,
+                UrgencyEvent,
+                PromiseEvent,
+                WorkEvent,
+                PlanEvent,
+                ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
 
@@ -47,6 +55,8 @@ public sealed interface ConcernEvent
     static ConcernEvent of(JournalEvent event) {
         return CustomerEvent.of(event)
                 .or(() -> TimingEvent.of(event))
+                .or(() -> ReminderEvent.of(event))
+                .or(() -> ProgressEvent.of(event))
                 .or(() -> UrgencyEvent.of(event))
                 .or(() -> PromiseEvent.of(event))
                 .or(() -> WorkEvent.of(event))

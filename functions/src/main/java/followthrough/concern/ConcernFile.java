@@ -1,7 +1,9 @@
 package followthrough.concern;
 
+import followthrough.journal.Effect;
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
+import followthrough.team.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -140,6 +142,53 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
                 .findFirst()
                 .orElseGet(journal::getFirst)
                 .at();
+    }
+
+    /**
+     * What a staff member said last of how it is going was a mistake.
+     *
+     * @param kind of the event that said it
+     */
+    public Optional<Transition> takeBack(String kind, StaffMember member, ProgressRules rules) {
+        return journal.reversed().stream()
+                .filter(event -> event.kind().equals(kind))
+                .findFirst()
+                .flatMap(event -> ConcernEvent.of(event) instanceof ProgressEvent said
+                        ? rules.takeBack(concern, member, said, event.id().place())
+                        : Optional.empty());
+    }
+
+    /**
+     * Whether the customer had read what is taken back by then.
+     *
+     * @param at the event of taking it back
+     */
+    public boolean wasTold(ProgressEvent.TakenBack back, JournalEvent at) {
+        return eventAt(back.place()).filter(said -> leftBefore(said, ProgressEvent.LETTER, at)).isPresent();
+    }
+
+    /**
+     * Whether the customer had read by then that the promise was broken.
+     *
+     * @param at the event that puts that right
+     */
+    public boolean wasTold(PromiseEvent.Amended amended, JournalEvent at) {
+        return journal.stream()
+                .filter(event ->
+                        ConcernEvent.of(event) instanceof PromiseEvent.Broken broken
+                                && broken.promise().equals(amended.promise()))
+                .anyMatch(event -> leftBefore(event, PromiseEvent.APOLOGY, at) || wasReleasedBefore(event, at));
+    }
+
+    private boolean wasReleasedBefore(JournalEvent held, JournalEvent other) {
+        return journal.stream()
+                .filter(event ->
+                        ConcernEvent.of(event).equals(new PlanEvent.Released(held.id().place())))
+                .anyMatch(event -> leftBefore(event, PlanEvent.HELD_LETTER, other));
+    }
+
+    private static boolean leftBefore(JournalEvent event, Effect letter, JournalEvent other) {
+        return event.doneAt(letter).filter(left -> !left.isAfter(other.at())).isPresent();
     }
 
     /** The event at that place, if there is one. */

@@ -47,6 +47,7 @@ final class ConcernPlan {
     private Stream<Occurrence<ConcernTask>> ofOpen() {
         return Stream.of(
                         concern.promises().due().stream().flatMap(this::ahead),
+                        reminders(),
                         concern.choice().timing().nextAsking().map(this::ask).stream(),
                         UrgencyRules.next(concern, settings).map(ConcernPlan::alert).stream())
                 .flatMap(occurrences -> occurrences);
@@ -57,6 +58,11 @@ final class ConcernPlan {
         Instant morning = date.atTime(MORNING).atZone(concern.zone()).toInstant();
         Instant due = settings.quietHours().undisturbed(morning, now, concern.zone());
         return new Occurrence<>(new ConcernTask.Ask(), Recipient.CUSTOMER, due, due.plus(ALWAYS), Optional.empty());
+    }
+
+    private Stream<Occurrence<ConcernTask>> reminders() {
+        return RemindersAhead.of(concern, settings).stream()
+                .map(reminder -> reminder.with(new ConcernTask.Remind(reminder.task())));
     }
 
     private static Occurrence<ConcernTask> alert(Instant due) {

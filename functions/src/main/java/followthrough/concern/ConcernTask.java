@@ -2,6 +2,7 @@ package followthrough.concern;
 
 import followthrough.promise.Promise;
 import followthrough.promise.PromiseTask;
+import followthrough.team.Reminder;
 
 /** What the plan of a concern holds. */
 sealed interface ConcernTask {
@@ -33,6 +34,14 @@ sealed interface ConcernTask {
         @Override
         public String code() {
             return "alert";
+        }
+    }
+
+    /** The customer is reminded of their appointment. */
+    record Remind(Reminder reminder) implements ConcernTask {
+        @Override
+        public String code() {
+            return "remind-" + reminder.code();
         }
     }
 

@@ -1,11 +1,13 @@
 package followthrough.concern;
 
 import followthrough.promise.Promise;
+import followthrough.team.Reminder;
 import followthrough.team.Settings;
 import followthrough.timing.Timing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What customers may do about their concern, and what letters to them lead to. */
 final class CustomerRules {
@@ -84,6 +86,22 @@ final class CustomerRules {
         change = change.and(open.timed(Timing.Undecided.YET), new CustomerEvent.Reopened());
         return new Verdict.Do(
                 promising.give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern)).at(at));
+    }
+
+    /**
+     * The customer says which reminders they want.
+     *
+     * @param wanted none perhaps
+     */
+    static Optional<Transition> chooseReminders(Concern concern, Set<Reminder> wanted, Settings settings, Instant at) {
+        Correspondence letters = concern.correspondence();
+        Set<Reminder> present = letters.reminders().chosen().orElseGet(() -> RemindersAhead.usual(concern, settings));
+        return present.equals(wanted)
+                ? Optional.empty()
+                : Optional.of(new Transition(
+                        concern.next().with(letters.with(letters.reminders().choosing(wanted))),
+                        at,
+                        new ReminderEvent.RemindersChosen(wanted)));
     }
 
     /** A mail could not be sent, so a person has to call. */

@@ -2,6 +2,8 @@ package followthrough.concern;
 
 import followthrough.concern.Expressions.Context;
 import followthrough.limit.Allowance;
+import followthrough.team.Reminder;
+import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.timing.Timing;
 import followthrough.words.FieldProblem;
@@ -13,6 +15,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -116,6 +119,32 @@ public final class Deciding {
     /** The customer would rather come sooner, should a time come free, or no longer. */
     public Outcome wantEarlier(ConcernFile file, boolean wanted, Context context) {
         return save(file, context, "", "", now -> rules(context).wantEarlier(now, wanted));
+    }
+
+    /**
+     * The customer says whether they want reminders.
+     *
+     * @param wanted whether they want any
+     * @param which those that they want; the usual ones where it is empty
+     */
+    public Outcome remind(ConcernFile file, boolean wanted, Set<Reminder> which, Context context) {
+        return save(
+                file,
+                context,
+                "",
+                "",
+                now -> Verdict.of(
+                        CustomerRules.chooseReminders(
+                                now,
+                                wanted ? orUsual(which, now, context.settings()) : Set.of(),
+                                context.settings(),
+                                clock.instant())));
+    }
+
+    /** Whoever wants reminders where none is usual has one on the day before. */
+    private static Set<Reminder> orUsual(Set<Reminder> which, Concern concern, Settings settings) {
+        Set<Reminder> wanted = which.isEmpty() ? RemindersAhead.usual(concern, settings) : which;
+        return wanted.isEmpty() ? Set.of(Reminder.DAY_BEFORE) : wanted;
     }
 
     /**

@@ -5,7 +5,9 @@ import followthrough.plan.Occurrence;
 import followthrough.plan.Occurrence.Hindrance;
 import followthrough.promise.Promise;
 import followthrough.promise.PromiseTask;
+import followthrough.team.Reminder;
 import followthrough.team.Settings;
+import followthrough.timing.Appointment;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -54,6 +56,7 @@ final class DueRules {
     private Change perform(Change change, Occurrence<ConcernTask> due) {
         return switch (due.task()) {
             case ConcernTask.Release(HeldMail mail) -> release(change, mail, due.hindrance());
+            case ConcernTask.Remind(Reminder reminder) -> remind(change, reminder, due);
             case ConcernTask.Ask _ -> new TimingRules(settings, now).ask(change);
             case ConcernTask.Alert _ -> new UrgencyRules(settings, now).next(change);
             case ConcernTask.OfPromise(PromiseTask.Take take) -> step(change, take, due);
@@ -70,6 +73,21 @@ final class DueRules {
                         .<ConcernEvent>map(why -> new PlanEvent.Dropped(due.task().code(), why))
                         .orElseGet(() -> new PromiseEvent.Stepped(take.promise(), take.step()));
         return change.and(concern.with(concern.promises().after(take.promise(), take.step(), asOf)), event);
+    }
+
+    /** What was not sent in time is left out, and is not made up for later. */
+    private static Change remind(Change change, Reminder reminder, Occurrence<ConcernTask> due) {
+        Concern concern = change.concern();
+        Appointment appointment = concern.appointment().orElseThrow();
+        Correspondence letters = concern.correspondence();
+        ConcernEvent event =
+                due.hindrance()
+                        .<ConcernEvent>map(why -> new PlanEvent.Dropped(due.task().code(), why))
+                        .orElseGet(() -> new ReminderEvent.Reminded(reminder, Booked.of(appointment)));
+        return change.and(
+                concern.with(
+                        letters.with(letters.reminders().after(reminder, appointment.promised().start()))),
+                event);
     }
 
     private static Change release(Change change, HeldMail mail, Optional<Hindrance> hindrance) {

@@ -17,6 +17,9 @@ public sealed interface PromiseEvent extends ConcernEvent {
     /** The letter to the customer that says that a promise was broken: sorry, and by when now. */
     Effect APOLOGY = Effect.mail("apology");
 
+    /** The letter to the customer that takes back what that letter said. */
+    Effect CORRECTION = Effect.mail("correction");
+
     /** The letter to the staff member who answers for the concern, or to the office where nobody does. */
     Effect OWNER_NEWS = Effect.mail("owner-news");
 
@@ -117,9 +120,14 @@ public sealed interface PromiseEvent extends ConcernEvent {
         }
     }
 
-    /** It was thought to be broken, but it was kept. */
+    /** How it ended was said in error: it was kept after all, or it has not ended. */
     record Amended(Promise.Id promise, Promise.Outcome outcome) implements PromiseEvent {
         static final String KIND = "promise-amended";
+
+        @Override
+        public List<Effect> effects() {
+            return outcome == Promise.Outcome.DUE ? List.of() : List.of(CORRECTION);
+        }
 
         @Override
         public String kind() {

@@ -68,8 +68,8 @@ public final class TimingRules {
         String team = settings.service(concern.service()).map(Service::team).orElseThrow();
         Change change = Change.of(concern);
         Appointment next =
-                present.map(appointment -> appointment.movedTo(team, slot))
-                        .orElseGet(() -> Appointment.of(Change.of(concern).concern().sequence(), team, slot));
+                present.map(appointment -> appointment.movedTo(team, slot, now))
+                        .orElseGet(() -> Appointment.of(Change.of(concern).concern().sequence(), team, slot, now));
         change = change.with(change.concern().timed(next).ownedBy(slot.with()));
         Optional<Instant> quiet =
                 heldUntil(

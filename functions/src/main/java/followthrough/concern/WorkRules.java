@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What staff may do about a concern, and what becomes of it. What changes nothing is empty. */
 public final class WorkRules {
+    private static final Set<Promise.Outcome> WAS_KEPT = Set.of(Promise.Outcome.KEPT, Promise.Outcome.KEPT_LATE);
+
     private final Settings settings;
     private final Instant now;
     private final Promising promising;
@@ -127,6 +130,16 @@ public final class WorkRules {
         Change change = Change.of(concern);
         Concern amended = change.concern().with(change.concern().promises().ended(promise.id(), outcome));
         return Optional.of(change.and(amended, new PromiseEvent.Amended(promise.id(), outcome)).at(now));
+    }
+
+    /** That it happened was pressed by mistake: it has not ended. */
+    public Optional<Transition> unsay(Concern concern, Promise.Id id) {
+        return concern.promises()
+                .find(id)
+                .filter(promise -> concern.state().isOpen()
+                        && promise.by() == Promise.Party.STAFF
+                        && WAS_KEPT.contains(promise.outcome()))
+                .flatMap(promise -> amend(concern, promise, Promise.Outcome.DUE));
     }
 
     /** What was promised did not happen: the customer is told at once, unless they are asleep. */

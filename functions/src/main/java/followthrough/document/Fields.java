@@ -18,7 +18,8 @@ import java.util.function.Function;
  */
 public final class Fields {
 
-    private static final String NEEDED = "is needed";
+    /** What is wrong with a field that must be there and is not. */
+    public static final String NEEDED = "is needed";
 
     private final Node.Mapping mapping;
     private final String path;

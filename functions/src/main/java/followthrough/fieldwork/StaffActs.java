@@ -76,6 +76,11 @@ public final class StaffActs {
         return save(file, concern -> rules().happened(concern, promise, inTime));
     }
 
+    /** That it happened was pressed by mistake. */
+    public Outcome unsay(ConcernFile file, Promise.Id promise) {
+        return save(file, concern -> rules().unsay(concern, promise));
+    }
+
     /** What was promised did not happen. */
     public Outcome missed(ConcernFile file, Promise.Id promise) {
         return save(file, concern -> rules().missed(concern, promise));

@@ -14,6 +14,7 @@ import followthrough.concern.Reception;
 import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
+import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
@@ -112,6 +113,7 @@ public final class Wiring {
                 concerns,
                 new StaffActs(concerns, settings.get(), clock),
                 new TimeActs(choosing(concerns, false), concerns, settings.get(), clock),
+                new ProgressActs(concerns, settings.get(), clock),
                 offering(),
                 new SlotCodes(links()),
                 new WorkLinks(links(), clock),

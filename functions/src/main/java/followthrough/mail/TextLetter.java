@@ -12,7 +12,7 @@ final class TextLetter {
 
     static String render(Letter letter) {
         return Stream.of(
-                                letter.parts().stream().map(TextLetter::block).collect(Collectors.joining()),
+                                letter.body().stream().map(TextLetter::block).collect(Collectors.joining()),
                                 lines(letter.closing()),
                                 "-- \n" + lines(letter.footer()))
                         .collect(Collectors.joining())

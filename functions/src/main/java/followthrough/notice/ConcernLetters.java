@@ -47,7 +47,7 @@ public final class ConcernLetters {
     /** Sends fresh links to the open concerns of an address. */
     public static Letter freshLinks(LetterHead head, List<FreshLink> links) {
         LetterBuilder letter = new LetterBuilder(head);
-        letter.paragraph("letter.hello.nameless").paragraph("letter.links.opening");
+        letter.greet("").paragraph("letter.links.opening");
         for (FreshLink link : links) {
             letter.part(new Part.Button(letter.say("letter.links.open", link.service(), link.reference()), link.url()));
         }
@@ -57,12 +57,7 @@ public final class ConcernLetters {
     }
 
     static void greet(LetterBuilder letter, String name) {
-        String plain = Unlinked.text(Excerpt.of(name.replaceAll("\\s+", " "), MOST_NAME).text());
-        if (plain.isBlank()) {
-            letter.paragraph("letter.hello.nameless");
-        } else {
-            letter.paragraph("letter.hello", plain);
-        }
+        letter.greet(Unlinked.text(Excerpt.of(name.replaceAll("\\s+", " "), MOST_NAME).text()).strip());
     }
 
     private static List<Part.Fact> known(LetterBuilder letter, LetterHead head, ConcernFacts concern) {

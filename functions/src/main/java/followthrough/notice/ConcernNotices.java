@@ -6,7 +6,9 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent.NoMail;
 import followthrough.concern.PlanEvent;
+import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
+import followthrough.concern.ReminderEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.UrgencyEvent;
 import followthrough.concern.WorkEvent;
@@ -24,9 +26,12 @@ final class ConcernNotices implements Consequences {
                     ConcernEvent.ACKNOWLEDGEMENT,
                     WorkEvent.ANSWER,
                     TimingEvent.LETTER,
+                    ReminderEvent.LETTER,
+                    ProgressEvent.LETTER,
                     UrgencyEvent.EXPLANATION,
                     PromiseEvent.QUESTION,
                     PromiseEvent.APOLOGY,
+                    PromiseEvent.CORRECTION,
                     PlanEvent.HELD_LETTER);
 
     private final ConcernStore concerns;
@@ -53,9 +58,7 @@ final class ConcernNotices implements Consequences {
         ConcernFile file = load(event);
         if (effect.equals(ConcernEvent.ACKNOWLEDGEMENT)) {
             customer.acknowledge(file, event);
-        } else if (effect.equals(PlanEvent.HELD_LETTER)) {
-            release(file, event);
-        } else if (TO_CUSTOMERS.contains(effect)) {
+        } else if (isToCustomer(effect)) {
             customer.write(file, event, effect);
         } else if (effect.equals(UrgencyEvent.ALERT)) {
             team.alert(file, event);
@@ -66,18 +69,15 @@ final class ConcernNotices implements Consequences {
         }
     }
 
-    private void release(ConcernFile file, JournalEvent event) {
-        if (ConcernEvent.of(event) instanceof PlanEvent.Released(String place)) {
-            file.eventAt(place)
-                    .ifPresent(held ->
-                            ConcernEvent.of(held).heldLetter().ifPresent(letter -> customer.write(file, held, letter)));
-        }
+    /** Whether it is a letter to the customer. */
+    static boolean isToCustomer(Effect effect) {
+        return TO_CUSTOMERS.contains(effect);
     }
 
     @Override
     public void giveUp(JournalEvent event) {
         boolean waits =
-                of(event).stream().anyMatch(effect -> TO_CUSTOMERS.contains(effect) && event.doneAt(effect).isEmpty());
+                of(event).stream().anyMatch(effect -> isToCustomer(effect) && event.doneAt(effect).isEmpty());
         if (waits) {
             customer.needCall(load(event), event, NoMail.FAILED);
         }

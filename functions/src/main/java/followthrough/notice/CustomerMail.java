@@ -6,7 +6,10 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.CustomerEvent.NoMail;
+import followthrough.concern.PlanEvent;
+import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
+import followthrough.concern.ReminderEvent;
 import followthrough.concern.State;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.UrgencyEvent;
@@ -17,11 +20,13 @@ import followthrough.mail.Letter;
 import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
+import followthrough.timing.Appointment;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The letters about a concern to its customer. One that is no longer true is not sent; one that does not reach them
@@ -64,11 +69,36 @@ final class CustomerMail {
         }
     }
 
-    /** Sends the letter that hangs from an event, or was held back from it. */
+    /**
+     * Sends the letter that hangs from an event. What happened in one transition is told in one letter, by the first
+     * of its events that have something to tell.
+     */
     void write(ConcernFile file, JournalEvent event, Effect effect) {
-        if (file.person().hasMail()) {
-            letter(file, event).ifPresent(letter -> send(letter, file, event, effect));
+        if (file.person().hasMail() && isFirst(file, event)) {
+            letters(file, event)
+                    .flatMap(one -> letter(file, one).stream())
+                    .reduce(Letter::and)
+                    .ifPresent(letter -> send(letter, file, event, effect));
         }
+    }
+
+    private static boolean isFirst(ConcernFile file, JournalEvent event) {
+        return together(file, event).findFirst().filter(first -> first.id().equals(event.id())).isPresent();
+    }
+
+    /** The events of the same transition from which letters to the customer hang. */
+    private static Stream<JournalEvent> together(ConcernFile file, JournalEvent event) {
+        return file.journal().stream()
+                .filter(other -> other.id().sequence() == event.id().sequence())
+                .filter(other -> ConcernEvent.of(other).effects().stream().anyMatch(ConcernNotices::isToCustomer));
+    }
+
+    /** The events whose letters these are: of one that only lets a letter go that was held back, the other. */
+    private static Stream<JournalEvent> letters(ConcernFile file, JournalEvent event) {
+        return together(file, event)
+                .flatMap(one -> ConcernEvent.of(one) instanceof PlanEvent.Released(String place)
+                        ? file.eventAt(place).stream()
+                        : Stream.of(one));
     }
 
     private Optional<Letter> letter(ConcernFile file, JournalEvent event) {
@@ -83,9 +113,17 @@ final class CustomerMail {
                                     file.wordsOf(event),
                                     concern.promises().due(Promise.Kind.NEWS, Promise.Party.OFFICE).map(Promise::due)));
             case PromiseEvent.Stepped asked when stands(concern, asked.promise(), Promise.Outcome.DUE) ->
-                    Optional.of(letters.question(asked.promise()));
+                    Optional.of(
+                            letters.question(
+                                    asked.promise(),
+                                    now.nameOf(concern.appointment().map(Appointment::with).orElse(""))));
             case PromiseEvent.Broken broken when stands(concern, broken.promise(), Promise.Outcome.BROKEN) ->
                     Optional.of(letters.apology(broken.promise(), broken.next()));
+            case ReminderEvent.Reminded reminded -> progress(file, now).reminder(reminded, clock.instant());
+            case ProgressEvent progress ->
+                    progress(file, now).progress(progress, !(progress instanceof ProgressEvent.TakenBack back) || file.wasTold(back, event));
+            case PromiseEvent.Amended amended when file.wasTold(amended, event) ->
+                    Optional.of(letters.amended(amended.promise()));
             case TimingEvent timing -> timing(file, now).about(timing, event.at(), file.wordsOf(event));
             case CustomerEvent.Withdrawn withdrawn when concern.state() == State.WITHDRAWN ->
                     Optional.of(timing(file, now).withdrawn(withdrawn, event.at()));
@@ -93,6 +131,10 @@ final class CustomerMail {
                     Optional.of(timing(file, now).explanation(ordinary, file.wordsOf(event)));
             default -> Optional.empty();
         };
+    }
+
+    private ProgressLetters progress(ConcernFile file, Settings now) {
+        return new ProgressLetters(head(file, now), facts(file, now), file, now, urls.of(file.concern()));
     }
 
     private TimingLetters timing(ConcernFile file, Settings now) {

@@ -4,11 +4,14 @@ import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a letter together, part by part, from the sentences of the bundle. */
 final class LetterBuilder {
     private final LetterHead head;
+    private final List<Part> greeting = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final List<Part> contact = new ArrayList<>();
 
     LetterBuilder(LetterHead head) {
         this.head = head;
@@ -35,13 +38,22 @@ final class LetterBuilder {
         return head.words().say(key, args);
     }
 
+    /** Greets the customer by their name; an empty one is left out. */
+    LetterBuilder greet(String name) {
+        greeting.add(new Part.Paragraph(name.isEmpty() ? say("letter.hello.nameless") : say("letter.hello", name)));
+        return this;
+    }
+
     /** How to talk to a person instead. */
     LetterBuilder talk(String link) {
-        part(new Part.TextLink(say("letter.callMe"), link + "#call-me"));
+        contact.add(new Part.TextLink(say("letter.callMe"), link + "#call-me"));
         if (!head.phone().isEmpty()) {
-            part(new Part.Facts(List.of(new Part.Fact(say("letter.phone"), head.phone(), head.phoneLink()))));
+            contact.add(new Part.Facts(List.of(new Part.Fact(say("letter.phone"), head.phone(), head.phoneLink()))));
         }
-        return text(head.answered());
+        if (!head.answered().isEmpty()) {
+            contact.add(new Part.Paragraph(head.answered()));
+        }
+        return this;
     }
 
     /** The letter of people to a customer, with why it came below. */
@@ -61,9 +73,12 @@ final class LetterBuilder {
                 head.accent(),
                 subject,
                 preheader,
+                greeting,
                 parts,
+                contact,
                 closing,
                 List.of(say(whyKey, head.business())),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -35,9 +35,13 @@ final class PromiseLetters {
         return finished("letter.answer.subject", letter.say("letter.answer.preheader", who));
     }
 
-    /** Whether it happened. The page has the two buttons; opening it answers nothing. */
-    Letter question(Promise.Id promise) {
-        String opening = letter.say("letter.question." + about(promise), head.moment(promise.due()));
+    /**
+     * Whether it happened. The page has the two buttons; opening it answers nothing.
+     *
+     * @param who the name of whoever was to come or call
+     */
+    Letter question(Promise.Id promise, String who) {
+        String opening = letter.say("letter.question." + about(promise), head.moment(promise.due()), who);
         letter.text(opening).paragraph("letter.question.how");
         letter.part(new Part.Button(letter.say("letter.question.open"), link + "#promise"));
         return finished("letter.question.subject", opening);
@@ -54,6 +58,13 @@ final class PromiseLetters {
         letter.part(new Part.Facts(List.of(Part.Fact.plain(letter.say("letter.apology.now"), head.moment(next)))));
         letter.paragraph("letter.apology.instead").part(new Part.Button(letter.say("letter.open"), link));
         return finished("letter.apology.subject", opening);
+    }
+
+    /** That it did happen, though we had written that it did not. */
+    Letter amended(Promise.Id promise) {
+        String opening = letter.say("letter.amended.opening", head.moment(promise.due()));
+        letter.text(opening).part(new Part.Button(letter.say("letter.open"), link));
+        return finished("letter.amended.subject", opening);
     }
 
     private static String about(Promise.Id promise) {

@@ -6,6 +6,7 @@ import followthrough.mail.Mailer;
 import followthrough.mail.OutgoingMail;
 import followthrough.mail.RenderedLetter;
 import followthrough.team.Business;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,8 +40,18 @@ final class Sender {
                         rendered.text(),
                         rendered.html(),
                         letter.attachments(),
-                        Map.of(REFERENCES, "<" + thread + "@followthrough.invalid>"),
+                        headers(letter, thread),
                         tags);
         return mailer.send(mail) instanceof Mailer.Outcome.Sent;
+    }
+
+    /** RFC 8058: mail programs offer to end what comes with an address that ends it, by one press. */
+    private static Map<String, String> headers(Letter letter, String thread) {
+        Map<String, String> headers = new HashMap<>(Map.of(REFERENCES, "<" + thread + "@followthrough.invalid>"));
+        letter.unsubscribe().ifPresent(url -> {
+            headers.put("List-Unsubscribe", "<" + url + ">");
+            headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        });
+        return headers;
     }
 }

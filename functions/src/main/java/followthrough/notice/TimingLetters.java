@@ -12,15 +12,11 @@ import followthrough.mail.Attachment;
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.promise.Promise;
-import followthrough.team.Booking;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Timing;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +32,7 @@ final class TimingLetters {
     private final Settings settings;
     private final String link;
     private final LetterBuilder letter;
+    private final AppointmentFacts appointment;
     private final AppointmentCalendar calendar;
 
     TimingLetters(LetterHead head, ConcernFacts facts, ConcernFile file, Settings settings, String link) {
@@ -45,6 +42,7 @@ final class TimingLetters {
         this.settings = settings;
         this.link = link;
         this.letter = new LetterBuilder(head);
+        this.appointment = new AppointmentFacts(head, facts, file, settings);
         this.calendar = new AppointmentCalendar(file, settings, head.words(), link);
         ConcernLetters.greet(letter, facts.name());
     }
@@ -57,9 +55,9 @@ final class TimingLetters {
      */
     Optional<Letter> about(TimingEvent event, Instant at, String words) {
         return switch (event) {
-            case TimingEvent.Chosen chosen when stands(chosen.appointment()) ->
+            case TimingEvent.Chosen chosen when appointment.stands(chosen.appointment()) ->
                     Optional.of(booked("chosen", by(chosen.by()), chosen.appointment(), at, words));
-            case TimingEvent.Moved moved when stands(moved.appointment()) ->
+            case TimingEvent.Moved moved when appointment.stands(moved.appointment()) ->
                     Optional.of(booked("moved", by(moved.by()), moved.appointment(), at, words));
             case TimingEvent.Cancelled cancelled -> Optional.of(cancelled(cancelled, at, words));
             case TimingEvent.Deferred deferred when stands(deferred) -> deferred(deferred, at);
@@ -72,7 +70,7 @@ final class TimingLetters {
     /** An appointment is off, since the customer no longer needs us. */
     Letter withdrawn(CustomerEvent.Withdrawn withdrawn, Instant at) {
         letter.paragraph("letter.withdrawn.opening");
-        withdrawn.freed().ifPresent(freed -> letter.part(new Part.Facts(List.of(when("letter.fact.was", freed)))));
+        withdrawn.freed().ifPresent(freed -> letter.part(appointment.was(freed)));
         letter.paragraph("letter.withdrawn.undo").part(new Part.Button(letter.say("letter.open"), link));
         Letter written = finished("letter.cancelled.subject", letter.say("letter.withdrawn.opening"));
         return withdrawn.freed().map(freed -> cancelling(written, freed, at)).orElse(written);
@@ -83,10 +81,6 @@ final class TimingLetters {
         letter.paragraph("letter.ordinary.opening", settings.nameOf(event.who())).part(new Part.Quote(words, true));
         letter.paragraph("letter.ordinary.next").part(new Part.Button(letter.say("letter.choose"), times()));
         return finished("letter.ordinary.subject", letter.say("letter.ordinary.next"));
-    }
-
-    private boolean stands(Booked booked) {
-        return file.concern().appointment().map(Booked::of).equals(Optional.of(booked));
     }
 
     private boolean stands(TimingEvent.Deferred deferred) {
@@ -117,57 +111,22 @@ final class TimingLetters {
         String opening = letter.say("letter." + what + "." + by + ".opening");
         letter.text(opening);
         quote(reason);
-        letter.part(new Part.Facts(appointment(booked)));
-        String kind = kind();
+        letter.part(appointment.of(booked));
+        String kind = appointment.kind();
         letter.paragraph("letter.appointment." + kind, settings.nameOf(booked.with()));
         changeable(booked);
         letter.part(new Part.Button(letter.say("letter.appointment.open"), link));
         String preheader = letter.say("letter.appointment." + kind, settings.nameOf(booked.with()));
-        Letter written = finished("letter." + what + ".subject", preheader, moment(booked));
+        Letter written = finished("letter." + what + ".subject", preheader, appointment.moment(booked));
         return calendar.published(at)
                 .map(text -> written.withAttachment(new Attachment(FILE, Calendars.PUBLISHED_TYPE, text)))
                 .orElse(written);
     }
 
     private void changeable(Booked booked) {
-        Optional<Instant> until =
-                settings.service(file.concern().service())
-                        .flatMap(Service::booking)
-                        .map(Booking::changeUntil)
-                        .map((Duration notice) -> booked.start().minus(notice));
-        until.ifPresent(moment -> letter.paragraph("letter.appointment.change", head.moment(moment)));
-    }
-
-    private List<Part.Fact> appointment(Booked booked) {
-        List<Part.Fact> all = new ArrayList<>();
-        all.add(when("letter.fact.when", booked));
-        all.add(Part.Fact.plain(letter.say("letter.fact.with"), settings.nameOf(booked.with())));
-        if (isVisit()) {
-            add(all, "letter.fact.where", facts.address());
-        } else {
-            add(all, "letter.fact.number", facts.phone());
-        }
-        add(all, "letter.fact.reference", facts.reference());
-        return all;
-    }
-
-    private void add(List<Part.Fact> all, String key, String value) {
-        if (!value.isEmpty()) {
-            all.add(Part.Fact.plain(letter.say(key), value));
-        }
-    }
-
-    private Part.Fact when(String key, Booked booked) {
-        return Part.Fact.plain(letter.say(key), moment(booked));
-    }
-
-    /** For a visit the window, for a call its beginning. */
-    private String moment(Booked booked) {
-        return moment(booked.start(), booked.end());
-    }
-
-    private String moment(Instant start, Instant end) {
-        return isVisit() ? head.words().window(start, end, head.zone()) : head.moment(start);
+        appointment
+                .changeUntil(booked)
+                .ifPresent(moment -> letter.paragraph("letter.appointment.change", head.moment(moment)));
     }
 
     private Letter cancelled(TimingEvent.Cancelled cancelled, Instant at, String reason) {
@@ -177,7 +136,7 @@ final class TimingLetters {
         if (by.equals("us")) {
             quote(reason);
         }
-        letter.part(new Part.Facts(List.of(when("letter.fact.was", cancelled.appointment()))));
+        letter.part(appointment.was(cancelled.appointment()));
         letter.paragraph("letter.cancelled.next").part(new Part.Button(letter.say("letter.choose"), times()));
         return cancelling(finished("letter.cancelled.subject", opening), cancelled.appointment(), at);
     }
@@ -208,7 +167,7 @@ final class TimingLetters {
                 };
         return opening.map(text -> {
             letter.text(text);
-            deferred.freed().ifPresent(freed -> letter.part(new Part.Facts(List.of(when("letter.fact.was", freed)))));
+            deferred.freed().ifPresent(freed -> letter.part(appointment.was(freed)));
             letter.paragraph("letter.deferred.sooner").part(new Part.Button(letter.say("letter.open"), link));
             Letter written = finished("letter.deferred.subject", text);
             return deferred.freed().map(freed -> cancelling(written, freed, at)).orElse(written);
@@ -232,7 +191,7 @@ final class TimingLetters {
                 letter.say(
                         earlier ? "letter.proposed.earlier" : "letter.proposed.opening",
                         settings.nameOf(proposed.with()),
-                        moment(proposed.start(), proposed.end()));
+                        appointment.moment(proposed.start(), proposed.end()));
         letter.text(opening).part(new Part.Button(letter.say("letter.proposed.open"), link + "#proposal"));
         letter.paragraph(earlier ? "letter.proposed.keep" : "letter.proposed.other");
         return finished("letter.proposed.subject", opening);
@@ -242,14 +201,6 @@ final class TimingLetters {
         if (!words.isEmpty()) {
             letter.part(new Part.Quote(words, true));
         }
-    }
-
-    private boolean isVisit() {
-        return file.concern().isVisit(settings);
-    }
-
-    private String kind() {
-        return isVisit() ? "visit" : "callback";
     }
 
     private String times() {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param dates the dates of the staff member under which its claim stands
  * @param wantsEarlier whether the customer would rather come sooner, should a time come free
  * @param doubtful whether it no longer fits the settings, which somebody has to settle
+ * @param booked when it was taken, or moved last
  * @param progress how it is going
  */
 public record Appointment(
@@ -29,6 +30,7 @@ public record Appointment(
         List<LocalDate> dates,
         boolean wantsEarlier,
         boolean doubtful,
+        Instant booked,
         Progress progress)
         implements Timing {
     /** Its name in the API and in the table. */
@@ -42,10 +44,11 @@ public record Appointment(
      * A first appointment.
      *
      * @param number that no other appointment of its concern has or had
+     * @param at when it is taken
      */
-    public static Appointment of(long number, String team, Slot slot) {
+    public static Appointment of(long number, String team, Slot slot, Instant at) {
         return new Appointment(
-                number, 0, team, slot.with(), slot.promised(), slot.occupied(), slot.dates(), false, false, Progress.NONE);
+                number, 0, team, slot.with(), slot.promised(), slot.occupied(), slot.dates(), false, false, at, Progress.NONE);
     }
 
     @Override
@@ -77,7 +80,7 @@ public record Appointment(
     }
 
     /** The same at another time. */
-    public Appointment movedTo(String otherTeam, Slot slot) {
+    public Appointment movedTo(String otherTeam, Slot slot, Instant at) {
         return new Appointment(
                 number,
                 sequence + 1,
@@ -88,29 +91,30 @@ public record Appointment(
                 slot.dates(),
                 wantsEarlier,
                 false,
+                at,
                 Progress.NONE);
     }
 
     /** The same, for somebody who would rather come sooner, or not. */
     public Appointment wantingEarlier(boolean wanted) {
-        return new Appointment(number, sequence, team, with, promised, occupied, dates, wanted, doubtful, progress);
+        return new Appointment(number, sequence, team, with, promised, occupied, dates, wanted, doubtful, booked, progress);
     }
 
     /** The same, fitting the settings or not. */
     public Appointment doubted(boolean doubt) {
-        return new Appointment(number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubt, progress);
+        return new Appointment(number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubt, booked, progress);
     }
 
     /** The same, going so. */
     public Appointment going(Progress other) {
         return new Appointment(
-                number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubtful, other);
+                number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubtful, booked, other);
     }
 
     /** The same, later than was promised; calendars are told. */
     public Appointment delayed(Progress other) {
         return new Appointment(
-                number, sequence + 1, team, with, promised, occupied, dates, wantsEarlier, doubtful, other);
+                number, sequence + 1, team, with, promised, occupied, dates, wantsEarlier, doubtful, booked, other);
     }
 
     /** The claim that goes with it. */

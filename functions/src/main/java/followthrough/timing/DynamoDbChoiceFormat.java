@@ -2,6 +2,7 @@ package followthrough.timing;
 
 import followthrough.aws.DynamoDbItem;
 import followthrough.team.Interval;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +30,13 @@ public final class DynamoDbChoiceFormat {
     private static final String DATES = "dates";
     private static final String WANTS_EARLIER = "wantsEarlier";
     private static final String DOUBTFUL = "doubtful";
+    private static final String BOOKED = "booked";
     private static final String LATE_START = "lateStart";
     private static final String LATE_END = "lateEnd";
     private static final String ON_THE_WAY = "onTheWay";
+
+    /** When appointments count as taken whose format did not say so. */
+    private static final Instant LONG_AGO = Instant.EPOCH;
 
     private DynamoDbChoiceFormat() {}
 
@@ -80,7 +85,8 @@ public final class DynamoDbChoiceFormat {
                 .instant(UNTIL, appointment.occupied().end())
                 .text(DATES, String.join(" ", appointment.dates().stream().map(LocalDate::toString).toList()))
                 .flag(WANTS_EARLIER, appointment.wantsEarlier())
-                .flag(DOUBTFUL, appointment.doubtful());
+                .flag(DOUBTFUL, appointment.doubtful())
+                .instant(BOOKED, appointment.booked());
     }
 
     private static DynamoDbItem write(Proposal proposal) {
@@ -112,6 +118,7 @@ public final class DynamoDbChoiceFormat {
                 dates(part),
                 part.flag(WANTS_EARLIER),
                 part.flag(DOUBTFUL),
+                part.has(BOOKED) ? part.instant(BOOKED) : LONG_AGO,
                 progress(part));
     }
 

@@ -4,15 +4,18 @@ import followthrough.aws.Unavailable;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Offering;
+import followthrough.concern.RemindersAhead;
 import followthrough.concern.State;
 import followthrough.concern.Urgency;
 import followthrough.concern.UrgencyRules;
 import followthrough.promise.Promise;
 import followthrough.team.Booking;
+import followthrough.team.Reminder;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
 import followthrough.timing.Offer;
+import followthrough.timing.Progress;
 import followthrough.timing.Proposal;
 import followthrough.timing.SlotCodes;
 import followthrough.timing.SlotCodes.Wanted;
@@ -24,6 +27,7 @@ import followthrough.web.page.FreeTimes;
 import followthrough.web.page.NotNow;
 import followthrough.web.page.Option;
 import followthrough.web.page.ProposedTime;
+import followthrough.web.page.ReminderChoices;
 import followthrough.web.page.Reopening;
 import followthrough.web.page.Standing;
 import followthrough.words.Words;
@@ -32,8 +36,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What stands about the time of a concern, and what its customer can choose now. */
@@ -123,7 +129,37 @@ final class ArrangementView {
                 time(appointment.start(), appointment.end()),
                 settings.nameOf(appointment.with()),
                 !now.isAfter(appointment.start().minus(until)),
-                appointment.wantsEarlier());
+                appointment.wantsEarlier(),
+                going(appointment),
+                reminders());
+    }
+
+    private String going(Appointment appointment) {
+        String who = settings.nameOf(appointment.with());
+        Progress progress = appointment.progress();
+        return progress.onTheWay().isPresent()
+                ? words.say("booked.on-the-way", who)
+                : progress.delayed().isPresent() ? words.say("booked.late-now", who) : "";
+    }
+
+    private ReminderChoices reminders() {
+        Set<Reminder> wanted =
+                concern.correspondence()
+                        .reminders()
+                        .chosen()
+                        .orElseGet(() -> RemindersAhead.usual(concern, settings));
+        return new ReminderChoices(
+                RemindersAhead.coming(concern, settings, now).stream()
+                        .map(coming -> words.say("reminders.coming." + coming.reminder().code(), words.when(coming.due(), zone, now)))
+                        .toList(),
+                !wanted.isEmpty(),
+                Arrays.stream(Reminder.values())
+                        .map(reminder ->
+                                new ReminderChoices.Kind(
+                                        reminder.code(),
+                                        words.say("reminders.kind." + reminder.code()),
+                                        wanted.contains(reminder)))
+                        .toList());
     }
 
     private String time(Instant start, Instant end) {

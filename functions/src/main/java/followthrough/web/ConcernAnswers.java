@@ -40,7 +40,7 @@ final class ConcernAnswers {
 
     /** The concern. */
     Response show(ConcernFile file, Settings now) {
-        return Response.json(Response.OK, ConcernJson.concern(file, now, slots));
+        return Response.json(Response.OK, ConcernJson.concern(file, now, slots, clock.instant()));
     }
 
     /** The concern after an act, or why it cannot be. */

@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.RemindersAhead;
 import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.promise.Promise;
@@ -11,7 +12,6 @@ import followthrough.web.page.TimelineEntry;
 import followthrough.words.Words;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 
 /** Concerns as the API says them. */
@@ -43,8 +43,9 @@ final class ConcernJson {
      * A concern as its customer sees it.
      *
      * @param slots names a time that is proposed
+     * @param at when it is said
      */
-    static Node concern(ConcernFile file, Settings now, SlotCodes slots) {
+    static Node concern(ConcernFile file, Settings now, SlotCodes slots, Instant at) {
         Concern concern = file.concern();
         Words words = Words.in(Locale.forLanguageTag(concern.language()));
         return Json.mapping()
@@ -56,7 +57,9 @@ final class ConcernJson {
                 .with("timing", TimingJson.timing(concern, now, slots))
                 .with("appointment", TimingJson.appointment(concern, now))
                 .with("promises", concern.promises().all().stream().map(ConcernJson::promise).toList())
-                .with("reminders", List.of())
+                .with(
+                        "reminders",
+                        RemindersAhead.coming(concern, now, at).stream().map(ConcernJson::reminder).toList())
                 .with("timeline", Views.timeline(file, now, words).stream().map(ConcernJson::entry).toList())
                 .build();
     }
@@ -66,6 +69,13 @@ final class ConcernJson {
                 .with("kind", promise.kind().code())
                 .with("due", promise.due().toString())
                 .with("outcome", promise.outcome().code())
+                .build();
+    }
+
+    private static Node reminder(RemindersAhead.Coming coming) {
+        return Json.mapping()
+                .with("kind", coming.reminder().code())
+                .with("due", coming.due().toString())
                 .build();
     }
 

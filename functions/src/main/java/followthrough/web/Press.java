@@ -6,8 +6,12 @@ import followthrough.concern.Deciding;
 import followthrough.concern.Expressions;
 import followthrough.concern.Outcome;
 import followthrough.promise.Promise;
+import followthrough.team.Reminder;
 import followthrough.web.page.Pressed;
+import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The buttons on the page of a concern: where each posts to, and what it does. */
 enum Press {
@@ -62,6 +66,18 @@ enum Press {
         @Override
         Outcome on(Acts acts, ConcernFile file, Form form, Expressions.Context context) {
             return acts.deciding().wantEarlier(file, form.isTicked("wanted"), context);
+        }
+    },
+    REMINDERS("reminders", Pressed.REMINDERS) {
+        @Override
+        Outcome on(Acts acts, ConcernFile file, Form form, Expressions.Context context) {
+            Set<Reminder> ticked =
+                    Arrays.stream(Reminder.values())
+                            .filter(reminder -> form.isTicked(reminder.code()))
+                            .collect(Collectors.toSet());
+            boolean ended = form.value("wanted").equals("false") || form.value("List-Unsubscribe").equals("One-Click");
+            boolean none = form.isTicked("listed") && ticked.isEmpty();
+            return acts.deciding().remind(file, !ended && !none, ticked, context);
         }
     },
     TIMING("timing", Pressed.TIMING) {

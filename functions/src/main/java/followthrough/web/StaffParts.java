@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
+import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
@@ -15,6 +16,7 @@ public record StaffParts(
         ConcernStore concerns,
         StaffActs acts,
         TimeActs times,
+        ProgressActs progress,
         Offering offering,
         SlotCodes slots,
         WorkLinks links,

@@ -37,6 +37,7 @@ final class StatusPages {
 
     void addTo(Routes routes) {
         routes.on("GET", "/c/{link}", this::status);
+        routes.on("GET", "/c/{link}/reminders", this::status);
         for (Press press : Press.values()) {
             routes.on("POST", "/c/{link}/" + press.path(), (request, link) -> press(press, request, link));
         }

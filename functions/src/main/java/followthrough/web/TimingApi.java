@@ -10,6 +10,7 @@ import followthrough.document.Fields;
 import followthrough.link.Link;
 import followthrough.link.Links;
 import followthrough.link.Scope;
+import followthrough.team.Reminder;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.timing.Offer;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The part of the API in which customers choose when: a time, not now, or no longer. */
@@ -67,6 +69,10 @@ final class TimingApi {
                 "PUT",
                 ConcernApi.CONCERN + "/timing",
                 (request, link) -> answers.about(request, link, (file, context) -> defer(request, file, context)));
+        routes.on(
+                "PUT",
+                ConcernApi.CONCERN + "/reminders",
+                (request, link) -> answers.about(request, link, (file, context) -> remind(request, file, context)));
         routes.on(
                 "POST",
                 ConcernApi.CONCERN + "/withdraw",
@@ -154,6 +160,25 @@ final class TimingApi {
             fields.problem("date", "goes with the kind " + Timing.NotBefore.CODE + " only");
         }
         return typed;
+    }
+
+    /** Whether reminders are wanted, and which; the usual ones where that is not said. */
+    private record Reminding(boolean wanted, Set<Reminder> kinds) {}
+
+    private Response remind(Request request, ConcernFile file, Context context) {
+        return ApiBody.read(
+                request,
+                TimingApi::reminding,
+                typed -> answers.to(deciding.remind(file, typed.wanted(), typed.kinds(), context), context.settings()));
+    }
+
+    private static Reminding reminding(Fields fields) {
+        if (fields.present("wanted").isEmpty()) {
+            fields.problem("wanted", Fields.NEEDED);
+        }
+        return new Reminding(
+                fields.flag("wanted"),
+                Set.copyOf(fields.texts("kinds", "must be day-before, hour-before or begins", Reminder::of)));
     }
 
     private Response withdraw(Request request, ConcernFile file, Context context) {

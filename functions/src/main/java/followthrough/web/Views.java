@@ -8,6 +8,7 @@ import followthrough.promise.Promise;
 import followthrough.team.Localized;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.timing.Appointment;
 import followthrough.web.page.ConcernView;
 import followthrough.web.page.Contact;
 import followthrough.web.page.Errors;
@@ -65,6 +66,7 @@ final class Views {
                 service(concern, now),
                 concern.urgent(),
                 file.told(),
+                now.nameOf(concern.appointment().map(Appointment::with).orElse("")),
                 concern.shownIn(now),
                 concern.promises().all().stream().map(Views::promise).toList(),
                 timeline(file, now, words),

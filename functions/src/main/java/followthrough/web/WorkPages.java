@@ -38,7 +38,7 @@ final class WorkPages {
     WorkPages(StaffParts parts, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.settings();
         this.concerns = parts.concerns();
-        this.acts = new WorkPress.Acts(parts.acts(), parts.times());
+        this.acts = new WorkPress.Acts(parts.acts(), parts.times(), parts.progress());
         this.offering = parts.offering();
         this.slots = parts.slots();
         this.links = parts.links();

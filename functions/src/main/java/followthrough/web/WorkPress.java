@@ -1,6 +1,7 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernFile;
+import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.promise.Promise;
@@ -52,6 +53,32 @@ enum WorkPress {
                     .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
         }
     },
+    UNSAY {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return promise(form)
+                    .map(promise -> acts.work().unsay(file, promise))
+                    .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
+        }
+    },
+    ON_THE_WAY {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.progress().onTheWay(file, member);
+        }
+    },
+    LATE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.progress().late(file, member, form.value("minutes"));
+        }
+    },
+    MISTAKE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.progress().takeBack(file, member, form.value("what"));
+        }
+    },
     PROPOSE {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
@@ -84,7 +111,7 @@ enum WorkPress {
     };
 
     /** What staff can do. */
-    record Acts(StaffActs work, TimeActs times) {}
+    record Acts(StaffActs work, TimeActs times, ProgressActs progress) {}
 
     private static TimeActs.Time time(Form form) {
         return new TimeActs.Time(form.value("slot"), form.value("reason"));
@@ -92,7 +119,7 @@ enum WorkPress {
 
     /** What follows the page's path. */
     String path() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What the page says once it is done. */

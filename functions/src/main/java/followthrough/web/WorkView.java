@@ -2,6 +2,8 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.ProgressRules;
+import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.Worker;
 import followthrough.promise.Promise;
 import followthrough.team.Settings;
@@ -11,6 +13,7 @@ import followthrough.web.page.Option;
 import followthrough.web.page.WorkItem;
 import followthrough.web.page.WorkLine;
 import followthrough.web.page.WorkPage;
+import followthrough.web.page.WorkProgress;
 import followthrough.words.FieldProblem;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -82,6 +85,7 @@ final class WorkView {
                 file.isReachedByMail(),
                 concern.promises().all().stream().filter(WorkView::canBeSaid).map(Views::promise).toList(),
                 times.of(concern, zone()),
+                progress(concern),
                 Views.timeline(file, settings, frame.words()));
     }
 
@@ -89,12 +93,28 @@ final class WorkView {
         return settings.staffMember(concern.owner()).map(StaffMember::name).orElse("");
     }
 
-    /** Whether there is something left to say about it: whether it happened, or that it did after all. */
+    /** Whether there is something left to say about it: whether it happened, that it did after all or did not. */
     private static boolean canBeSaid(Promise promise) {
         return switch (promise.outcome()) {
             case DUE, BROKEN, KEPT_LATE -> true;
-            case KEPT, REPLACED -> false;
+            case KEPT -> promise.by() == Promise.Party.STAFF;
+            case REPLACED -> false;
         };
+    }
+
+    private Optional<WorkProgress> progress(Concern concern) {
+        return concern.appointment()
+                .filter(_ -> ProgressRules.isNear(concern, frame.now()))
+                .map(appointment ->
+                        new WorkProgress(
+                                concern.isVisit(settings),
+                                appointment.progress().onTheWay().isPresent(),
+                                appointment.progress().delayed().isPresent(),
+                                ProgressActs.MINUTES.stream().map(this::minutes).toList()));
+    }
+
+    private Option minutes(int minutes) {
+        return new Option(Integer.toString(minutes), frame.say("work.late.by", minutes));
     }
 
     private ZoneId zone() {

@@ -6,6 +6,7 @@ import followthrough.look.Accent;
 import followthrough.words.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -120,9 +121,12 @@ class LetterRendererTest {
                 Accent.DEFAULT,
                 subject,
                 "Before",
+                List.of(),
                 List.of(parts),
+                List.of(),
                 List.of("Your people"),
                 List.of("Why it came"),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -65,7 +65,7 @@ class PromiseLettersTest {
     @ParameterizedTest
     @MethodSource("promises")
     void a_question_names_the_promise_and_leads_to_its_two_buttons(Promise.Id promise) {
-        RenderedLetter letter = render(letters().question(promise));
+        RenderedLetter letter = render(letters().question(promise, "Rosa Delgado"));
 
         assertThat(letter.text()).containsPattern("by \\Q" + DUE + "\\E\\. Did (someone|we|one|you)\\?");
         assertThat(Jsoup.parse(letter.html()).select("a.button").eachAttr("href")).containsExactly(LINK + "#promise");
@@ -87,7 +87,7 @@ class PromiseLettersTest {
     void none_of_them_lets_a_name_be_pressed_that_a_stranger_typed() {
         PromiseLetters letters = new PromiseLetters(HEAD, concern("see https://evil.example/a"), LINK);
 
-        assertThat(render(letters.question(ANSWER)).html()).doesNotContain("evil.example");
+        assertThat(render(letters.question(ANSWER, "Rosa Delgado")).html()).doesNotContain("evil.example");
     }
 
     static Stream<TeamNews> news() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SenderTest {
@@ -31,7 +32,10 @@ class SenderTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty());
 
     private final List<OutgoingMail> sent = new ArrayList<>();
     private final Mailer mailer =

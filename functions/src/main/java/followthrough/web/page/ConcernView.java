@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param state as in the API: {@code open}, {@code under-way}, …
  * @param service the kind of work
  * @param words what was told, whole
+ * @param with the name of whoever comes or calls; of the business where that is not known
  * @param zone that times are shown in: the customer's for a callback, the site's for a visit
  * @param promises all of them, oldest first
  * @param timeline the public part of the journal, oldest first
@@ -23,6 +24,7 @@ public record ConcernView(
         ServiceChoice service,
         boolean urgent,
         String words,
+        String with,
         ZoneId zone,
         List<PromiseLine> promises,
         List<TimelineEntry> timeline,

@@ -15,6 +15,7 @@ public enum Pressed {
     MOVED,
     CANCELLED,
     EARLIER,
+    REMINDERS,
     TIMING,
     WITHDRAWN,
     REOPENED,
@@ -45,7 +46,7 @@ public enum Pressed {
     public boolean isGood() {
         return switch (this) {
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> true;
-            case CHOSEN, MOVED, CANCELLED, EARLIER, TIMING, WITHDRAWN, REOPENED -> true;
+            case CHOSEN, MOVED, CANCELLED, EARLIER, REMINDERS, TIMING, WITHDRAWN, REOPENED -> true;
             case NOTHING, GONE, CHANGED, REFUSED, LIMITED, NOT_RECORDED, UNCONFIRMED -> false;
         };
     }

@@ -54,7 +54,7 @@ public record StatusPage(
         return switch (pressed) {
             case NOTHING, REFUSED -> Optional.empty();
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> Optional.of(Notice.good(frame, key));
-            case CHOSEN, MOVED, CANCELLED, EARLIER, TIMING, WITHDRAWN, REOPENED -> Optional.of(Notice.good(frame, key));
+            case CHOSEN, MOVED, CANCELLED, EARLIER, REMINDERS, TIMING, WITHDRAWN, REOPENED -> Optional.of(Notice.good(frame, key));
             case GONE, CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case LIMITED, NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };
@@ -117,7 +117,9 @@ public record StatusPage(
     /** The question whether it was kept. */
     public String question(PromiseLine promise) {
         return frame.say(
-                "status.question." + promise.kind() + "." + promise.by(), frame.when(promise.due(), concern.zone()));
+                "status.question." + promise.kind() + "." + promise.by(),
+                frame.when(promise.due(), concern.zone()),
+                concern.with());
     }
 
     /** Whether there is a call left to ask for. */

@@ -61,6 +61,16 @@ public final class Timeline {
     private Optional<String> timing(Instant at, String kind, Map<String, String> facts) {
         return switch (kind) {
             case "chosen", "moved", "cancelled" -> Optional.of(booked("timeline." + kind, facts));
+            case "reminded" -> Optional.of(words.say("timeline.reminded", time(facts)));
+            case "reminders-chosen" ->
+                    Optional.of(
+                            words.say(
+                                    facts.getOrDefault("wanted", "").isEmpty()
+                                            ? "timeline.reminders.none"
+                                            : "timeline.reminders"));
+            case "on-the-way" -> Optional.of(words.say("timeline.on-the-way", who(facts)));
+            case "late" -> Optional.of(words.say("timeline.late", who(facts), time(facts)));
+            case "progress-taken-back" -> Optional.of(words.say("timeline.taken-back", who(facts), time(facts)));
             case "proposed" -> Optional.of(proposed(facts));
             case "deferred" -> Optional.of(freeing(deferred(at, facts), facts));
             case "withdrawn" -> Optional.of(freeing(words.say("timeline.withdrawn"), facts));

@@ -1,6 +1,7 @@
 package followthrough.web.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A concern as whoever works on it sees it.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param reachedByMail false if a person has to call because no mail reaches the customer
  * @param promises those of which there is something to say
  * @param times when it happens
+ * @param progress how it is going, where there is something to say of that now
  * @param timeline what the customer sees, oldest first
  */
 public record WorkItem(
@@ -23,4 +25,5 @@ public record WorkItem(
         boolean reachedByMail,
         List<PromiseLine> promises,
         WorkTimes times,
+        Optional<WorkProgress> progress,
         List<TimelineEntry> timeline) {}

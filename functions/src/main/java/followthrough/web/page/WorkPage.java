@@ -57,6 +57,10 @@ public record WorkPage(
         NOTED,
         HAPPENED,
         MISSED,
+        UNSAY,
+        ON_THE_WAY,
+        LATE,
+        MISTAKE,
         PROPOSE,
         BOOK,
         CANCEL,
@@ -66,7 +70,7 @@ public record WorkPage(
 
         /** What an address calls it. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The one of that name, or {@link #NOTHING}. */

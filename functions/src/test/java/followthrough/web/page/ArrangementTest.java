@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class ArrangementTest {
+    private static final ReminderChoices REMINDERS = new ReminderChoices(List.of(), false, List.of());
+
     private static final List<DayChoices> DAYS =
             List.of(
                     new DayChoices(
@@ -67,9 +69,9 @@ class ArrangementTest {
 
         assertThat(early.select("#appointment").text()).contains("Rosa Delgado comes", "1200 Pine St");
         assertThat(early.select("#appointment form").eachAttr("action"))
-                .containsExactly("/c/abc/appointment/earlier", "/c/abc/appointment/cancel");
+                .containsExactly("/c/abc/reminders", "/c/abc/appointment/earlier", "/c/abc/appointment/cancel");
         assertThat(early.select("#appointment a").eachAttr("href")).contains("/c/abc/times", "/c/abc/appointment.ics");
-        assertThat(late.select("#appointment form")).isEmpty();
+        assertThat(late.select("#appointment form").eachAttr("action")).containsExactly("/c/abc/reminders");
         assertThat(late.select("#appointment").text()).contains("call (206) 555-0142");
     }
 
@@ -77,7 +79,7 @@ class ArrangementTest {
     void an_earlier_time_is_taken_or_the_own_one_kept() {
         Arrangement arrangement =
                 new Arrangement(
-                        Optional.of(new BookedTime(true, "Friday", "Rosa Delgado", true, true)),
+                        Optional.of(new BookedTime(true, "Friday", "Rosa Delgado", true, true, "", REMINDERS)),
                         Optional.of(new ProposedTime("code-9", "Something earlier came free", true, true)),
                         Optional.empty(),
                         Optional.empty(),
@@ -112,7 +114,7 @@ class ArrangementTest {
 
     private static Arrangement booked(boolean changeable) {
         return new Arrangement(
-                Optional.of(new BookedTime(true, "Tuesday", "Rosa Delgado", changeable, false)),
+                Optional.of(new BookedTime(true, "Tuesday", "Rosa Delgado", changeable, false, "", REMINDERS)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -61,6 +61,7 @@ final class SomePages {
                 NO_HEAT,
                 true,
                 words,
+                "Rosa Delgado",
                 SEATTLE,
                 List.of(promises),
                 timeline(),

@@ -190,6 +190,7 @@ class WorkPageTest {
                         true,
                         List.of(),
                         new WorkTimes("Tuesday", true, true, "2027-03-02", List.of(new Option("code", "Tuesday"))),
+                        Optional.empty(),
                         List.of());
         Document standing = page(booked, List.of(BEA));
         assertThat(standing.select("#when form[method=post]").eachAttr("action"))
@@ -255,7 +256,7 @@ class WorkPageTest {
             String words, boolean open, boolean reachedByMail, boolean mine, PromiseLine... promises) {
         WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, "Sam", Optional.of(SomePages.DUE));
         return new WorkItem(
-                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, List.of(promises), TIMES, List.of());
+                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, List.of(promises), TIMES, Optional.empty(), List.of());
     }
 
     private Document page(WorkItem item, List<Option> people) {
