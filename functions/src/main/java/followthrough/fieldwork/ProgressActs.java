@@ -63,7 +63,7 @@ public final class ProgressActs {
         Instant now = clock.instant();
         return ProgressRules.isNear(file.concern(), now)
                 ? new StaffActs.Outcome.Recorded(change.apply(file, latest -> act.apply(latest, rules())))
-                : refused("appointment", "error.progress.far");
+                : refused("slot", "error.progress.far");
     }
 
     private static StaffActs.Outcome refused(String field, String key) {

@@ -107,10 +107,10 @@ public final class ReminderPlan {
         return date.atTime(around.rules().dayBeforeAt()).atZone(around.shownIn()).toInstant();
     }
 
-    /** From when on it is of no use: at the latest when the next one comes. */
+    /** The last moment at which it is of use: it has to come before the next one does. */
     private Instant until(Reminder reminder, List<Occurrence<Reminder>> later) {
         Instant useless = reminder == Reminder.BEGINS ? start().plus(JUST_NOW) : start();
-        return later.isEmpty() ? useless : earlier(useless, later.getLast().due());
+        return (later.isEmpty() ? useless : earlier(useless, later.getLast().due())).minusMillis(1);
     }
 
     private static Instant earlier(Instant one, Instant other) {

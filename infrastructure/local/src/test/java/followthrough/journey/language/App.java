@@ -4,6 +4,7 @@ import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
 import followthrough.document.Node;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -99,6 +100,29 @@ public final class App {
     /** Says not now. */
     public Answer defers(String link, MappingBuilder how) {
         return puts(link, "timing", how.write());
+    }
+
+    /** Takes the first time that begins then, or moves to it. */
+    public Answer takesTheTimeAt(String link, Instant start) {
+        String date = start.atZone(Town.ZONE).toLocalDate().minusDays(1).toString();
+        Node slot =
+                slots(asksForTimes(link, "from=" + date + "&days=3")).stream()
+                        .filter(free -> free.get("start").text().equals(start.toString()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("Nobody is free at " + start));
+        return takes(link, slot);
+    }
+
+    /** Says whether it wants reminders. */
+    public Answer wantsReminders(String link, boolean wanted) {
+        return puts(link, "reminders", Json.mapping().with("wanted", wanted).write());
+    }
+
+    /** The reminders to come, as their kinds and when they are due. */
+    public List<String> reminders(String link) {
+        return reads(link).json().get("reminders").items().stream()
+                .map(reminder -> reminder.get("kind").text() + " " + reminder.get("due").text())
+                .toList();
     }
 
     /** No longer needs it; the body may be empty. */

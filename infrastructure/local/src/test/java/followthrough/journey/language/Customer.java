@@ -144,6 +144,11 @@ public final class Customer {
         return looks().form("/appointment").chooseFirst("slot").send();
     }
 
+    /** Takes the time that begins then, by the clock of the business, or moves to it. */
+    public void takesTheTimeAt(String local) {
+        assertThat(app().takesTheTimeAt(link(), Town.instant(local)).status()).isEqualTo(200);
+    }
+
     /** Moves what they have to another time, the one at that place among all. */
     public Page movesIt(int place) {
         return opensAllTimes().form("/appointment").chooseAny("slot", place).send();

@@ -1,0 +1,5 @@
+/** Tests of reminders. */
+@NullMarked
+package followthrough.reminder;
+
+import org.jspecify.annotations.NullMarked;
