@@ -153,9 +153,10 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         return journal.reversed().stream()
                 .filter(event -> event.kind().equals(kind))
                 .findFirst()
-                .flatMap(event -> ConcernEvent.of(event) instanceof ProgressEvent said
-                        ? rules.takeBack(concern, member, said, event.id().place())
-                        : Optional.empty());
+                .flatMap(event ->
+                        ConcernEvent.of(event) instanceof ProgressEvent said
+                                ? rules.takeBack(concern, member, said, event.id().place())
+                                : Optional.empty());
     }
 
     /**
@@ -182,8 +183,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
 
     private boolean wasReleasedBefore(JournalEvent held, JournalEvent other) {
         return journal.stream()
-                .filter(event ->
-                        ConcernEvent.of(event).equals(new PlanEvent.Released(held.id().place())))
+                .filter(event -> ConcernEvent.of(event).equals(new PlanEvent.Released(held.id().place())))
                 .anyMatch(event -> leftBefore(event, PlanEvent.HELD_LETTER, other));
     }
 

@@ -98,10 +98,11 @@ final class CustomerRules {
         Set<Reminder> present = letters.reminders().chosen().orElseGet(() -> RemindersAhead.usual(concern, settings));
         return present.equals(wanted)
                 ? Optional.empty()
-                : Optional.of(new Transition(
-                        concern.next().with(letters.with(letters.reminders().choosing(wanted))),
-                        at,
-                        new ReminderEvent.RemindersChosen(wanted)));
+                : Optional.of(
+                        new Transition(
+                                concern.next().with(letters.with(letters.reminders().choosing(wanted))),
+                                at,
+                                new ReminderEvent.RemindersChosen(wanted)));
     }
 
     /** A mail could not be sent, so a person has to call. */

@@ -133,12 +133,13 @@ public final class Deciding {
                 context,
                 "",
                 "",
-                now -> Verdict.of(
-                        CustomerRules.chooseReminders(
-                                now,
-                                wanted ? orUsual(which, now, context.settings()) : Set.of(),
-                                context.settings(),
-                                clock.instant())));
+                now ->
+                        Verdict.of(
+                                CustomerRules.chooseReminders(
+                                        now,
+                                        wanted ? orUsual(which, now, context.settings()) : Set.of(),
+                                        context.settings(),
+                                        clock.instant())));
     }
 
     /** Whoever wants reminders where none is usual has one on the day before. */

@@ -85,9 +85,7 @@ final class DueRules {
                         .<ConcernEvent>map(why -> new PlanEvent.Dropped(due.task().code(), why))
                         .orElseGet(() -> new ReminderEvent.Reminded(reminder, Booked.of(appointment)));
         return change.and(
-                concern.with(
-                        letters.with(letters.reminders().after(reminder, appointment.promised().start()))),
-                event);
+                concern.with(letters.with(letters.reminders().after(reminder, appointment.promised().start()))), event);
     }
 
     private static Change release(Change change, HeldMail mail, Optional<Hindrance> hindrance) {

@@ -7,7 +7,6 @@ import followthrough.team.Interval;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;
-import followthrough.timing.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -63,9 +62,9 @@ public final class ProgressRules {
     }
 
     private Transition late(Concern concern, StaffMember member, Appointment booked, Interval expected) {
-            Appointment late = booked.delayed(booked.progress().expectedAt(Optional.of(expected)));
-            Change change = going(concern, late, new ProgressEvent.Late(member.id(), Booked.of(late)));
-            return promisedFor(change, late).at(now);
+        Appointment late = booked.delayed(booked.progress().expectedAt(Optional.of(expected)));
+        Change change = going(concern, late, new ProgressEvent.Late(member.id(), Booked.of(late)));
+        return promisedFor(change, late).at(now);
     }
 
     /** A window begins no sooner than now and ends later; a call begins later. */
@@ -95,21 +94,25 @@ public final class ProgressRules {
      * @param place of the event that said it
      */
     Optional<Transition> takeBack(Concern concern, StaffMember member, ProgressEvent said, String place) {
-        return near(concern).flatMap(booked -> switch (said) {
-            case ProgressEvent.OnTheWay _ when booked.progress().onTheWay().isPresent() ->
-                    Optional.of(takenBack(
-                            concern,
-                            member,
-                            booked.going(booked.progress().onTheWaySince(Optional.empty())),
-                            place));
-            case ProgressEvent.Late _ when booked.progress().delayed().isPresent() ->
-                    Optional.of(takenBack(
-                            concern,
-                            member,
-                            booked.delayed(booked.progress().expectedAt(Optional.empty())),
-                            place));
-            default -> Optional.<Transition>empty();
-        });
+        return near(concern)
+                .flatMap(booked ->
+                        switch (said) {
+                            case ProgressEvent.OnTheWay _ when booked.progress().onTheWay().isPresent() ->
+                                    Optional.of(
+                                            takenBack(
+                                                    concern,
+                                                    member,
+                                                    booked.going(booked.progress().onTheWaySince(Optional.empty())),
+                                                    place));
+                            case ProgressEvent.Late _ when booked.progress().delayed().isPresent() ->
+                                    Optional.of(
+                                            takenBack(
+                                                    concern,
+                                                    member,
+                                                    booked.delayed(booked.progress().expectedAt(Optional.empty())),
+                                                    place));
+                            default -> Optional.<Transition>empty();
+                        });
     }
 
     private Transition takenBack(Concern concern, StaffMember member, Appointment back, String place) {
@@ -123,8 +126,7 @@ public final class ProgressRules {
 
     private static Change going(Concern concern, Appointment booked, ProgressEvent event) {
         Change change = Change.of(concern);
-        return change.and(
-                change.concern().with(concern.choice().with(booked)).withState(State.UNDER_WAY), event);
+        return change.and(change.concern().with(concern.choice().with(booked)).withState(State.UNDER_WAY), event);
     }
 
     /** What was promised is promised for when it is expected now. */

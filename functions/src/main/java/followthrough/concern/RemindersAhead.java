@@ -38,9 +38,7 @@ public final class RemindersAhead {
                 .filter(_ -> wanted)
                 .map(appointment ->
                         ReminderPlan.ahead(
-                                appointment,
-                                concern.correspondence().reminders(),
-                                surroundings(concern, settings)))
+                                appointment, concern.correspondence().reminders(), surroundings(concern, settings)))
                 .orElseGet(List::of);
     }
 

@@ -136,9 +136,10 @@ public final class WorkRules {
     public Optional<Transition> unsay(Concern concern, Promise.Id id) {
         return concern.promises()
                 .find(id)
-                .filter(promise -> concern.state().isOpen()
-                        && promise.by() == Promise.Party.STAFF
-                        && WAS_KEPT.contains(promise.outcome()))
+                .filter(promise ->
+                        concern.state().isOpen()
+                                && promise.by() == Promise.Party.STAFF
+                                && WAS_KEPT.contains(promise.outcome()))
                 .flatMap(promise -> amend(concern, promise, Promise.Outcome.DUE));
     }
 

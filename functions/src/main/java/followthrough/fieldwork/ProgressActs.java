@@ -58,8 +58,7 @@ public final class ProgressActs {
         return new StaffActs.Outcome.Recorded(change.apply(file, now -> now.takeBack(what, member, rules())));
     }
 
-    private StaffActs.Outcome near(
-            ConcernFile file, BiFunction<ConcernFile, ProgressRules, Optional<Transition>> act) {
+    private StaffActs.Outcome near(ConcernFile file, BiFunction<ConcernFile, ProgressRules, Optional<Transition>> act) {
         Instant now = clock.instant();
         return ProgressRules.isNear(file.concern(), now)
                 ? new StaffActs.Outcome.Recorded(change.apply(file, latest -> act.apply(latest, rules())))

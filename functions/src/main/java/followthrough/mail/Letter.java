@@ -74,6 +74,17 @@ public record Letter(
 
     private Letter with(List<Part> otherParts, List<Attachment> files, Optional<String> ended) {
         return new Letter(
-                words, business, accent, subject, preheader, greeting, otherParts, contact, closing, footer, files, ended);
+                words,
+                business,
+                accent,
+                subject,
+                preheader,
+                greeting,
+                otherParts,
+                contact,
+                closing,
+                footer,
+                files,
+                ended);
     }
 }

@@ -76,8 +76,7 @@ final class ConcernNotices implements Consequences {
 
     @Override
     public void giveUp(JournalEvent event) {
-        boolean waits =
-                of(event).stream().anyMatch(effect -> isToCustomer(effect) && event.doneAt(effect).isEmpty());
+        boolean waits = of(event).stream().anyMatch(effect -> isToCustomer(effect) && event.doneAt(effect).isEmpty());
         if (waits) {
             customer.needCall(load(event), event, NoMail.FAILED);
         }

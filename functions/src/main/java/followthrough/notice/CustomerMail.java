@@ -70,8 +70,8 @@ final class CustomerMail {
     }
 
     /**
-     * Sends the letter that hangs from an event. What happened in one transition is told in one letter, by the first
-     * of its events that have something to tell.
+     * Sends the letter that hangs from an event. What happened in one transition is told in one letter, by the first of
+     * its events that have something to tell.
      */
     void write(ConcernFile file, JournalEvent event, Effect effect) {
         if (file.person().hasMail() && isFirst(file, event)) {
@@ -96,9 +96,10 @@ final class CustomerMail {
     /** The events whose letters these are: of one that only lets a letter go that was held back, the other. */
     private static Stream<JournalEvent> letters(ConcernFile file, JournalEvent event) {
         return together(file, event)
-                .flatMap(one -> ConcernEvent.of(one) instanceof PlanEvent.Released(String place)
-                        ? file.eventAt(place).stream()
-                        : Stream.of(one));
+                .flatMap(one ->
+                        ConcernEvent.of(one) instanceof PlanEvent.Released(String place)
+                                ? file.eventAt(place).stream()
+                                : Stream.of(one));
     }
 
     private Optional<Letter> letter(ConcernFile file, JournalEvent event) {
@@ -121,7 +122,10 @@ final class CustomerMail {
                     Optional.of(letters.apology(broken.promise(), broken.next()));
             case ReminderEvent.Reminded reminded -> progress(file, now).reminder(reminded, clock.instant());
             case ProgressEvent progress ->
-                    progress(file, now).progress(progress, !(progress instanceof ProgressEvent.TakenBack back) || file.wasTold(back, event));
+                    progress(file, now)
+                            .progress(
+                                    progress,
+                                    !(progress instanceof ProgressEvent.TakenBack back) || file.wasTold(back, event));
             case PromiseEvent.Amended amended when file.wasTold(amended, event) ->
                     Optional.of(letters.amended(amended.promise()));
             case TimingEvent timing -> timing(file, now).about(timing, event.at(), file.wordsOf(event));

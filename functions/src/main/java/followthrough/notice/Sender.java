@@ -48,10 +48,11 @@ final class Sender {
     /** RFC 8058: mail programs offer to end what comes with an address that ends it, by one press. */
     private static Map<String, String> headers(Letter letter, String thread) {
         Map<String, String> headers = new HashMap<>(Map.of(REFERENCES, "<" + thread + "@followthrough.invalid>"));
-        letter.unsubscribe().ifPresent(url -> {
-            headers.put("List-Unsubscribe", "<" + url + ">");
-            headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        });
+        letter.unsubscribe()
+                .ifPresent(url -> {
+                    headers.put("List-Unsubscribe", "<" + url + ">");
+                    headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                });
         return headers;
     }
 }

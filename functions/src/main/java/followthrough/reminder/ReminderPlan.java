@@ -63,8 +63,7 @@ public final class ReminderPlan {
     }
 
     /** All reminders ahead, earliest first. */
-    public static List<Occurrence<Reminder>> ahead(
-            Appointment appointment, Reminders reminders, Surroundings around) {
+    public static List<Occurrence<Reminder>> ahead(Appointment appointment, Reminders reminders, Surroundings around) {
         return appointment.progress().equals(Progress.NONE)
                 ? new ReminderPlan(appointment, reminders, around).ahead()
                 : List.of();
@@ -89,7 +88,8 @@ public final class ReminderPlan {
     /** Whether it tells anything to somebody who took the appointment when they did. */
     private boolean isNews(Reminder reminder) {
         Duration read = reminder == Reminder.DAY_BEFORE ? JUST_READ : JUST_NOW;
-        boolean late = reminder == Reminder.DAY_BEFORE && !around.visit() && !start().isAfter(appointment.booked().plus(DAY));
+        boolean late =
+                reminder == Reminder.DAY_BEFORE && !around.visit() && !start().isAfter(appointment.booked().plus(DAY));
         return !late && wanted(reminder).isAfter(appointment.booked().plus(read));
     }
 

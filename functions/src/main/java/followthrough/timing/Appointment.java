@@ -48,7 +48,17 @@ public record Appointment(
      */
     public static Appointment of(long number, String team, Slot slot, Instant at) {
         return new Appointment(
-                number, 0, team, slot.with(), slot.promised(), slot.occupied(), slot.dates(), false, false, at, Progress.NONE);
+                number,
+                0,
+                team,
+                slot.with(),
+                slot.promised(),
+                slot.occupied(),
+                slot.dates(),
+                false,
+                false,
+                at,
+                Progress.NONE);
     }
 
     @Override
@@ -97,12 +107,14 @@ public record Appointment(
 
     /** The same, for somebody who would rather come sooner, or not. */
     public Appointment wantingEarlier(boolean wanted) {
-        return new Appointment(number, sequence, team, with, promised, occupied, dates, wanted, doubtful, booked, progress);
+        return new Appointment(
+                number, sequence, team, with, promised, occupied, dates, wanted, doubtful, booked, progress);
     }
 
     /** The same, fitting the settings or not. */
     public Appointment doubted(boolean doubt) {
-        return new Appointment(number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubt, booked, progress);
+        return new Appointment(
+                number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubt, booked, progress);
     }
 
     /** The same, going so. */

@@ -144,13 +144,13 @@ final class ArrangementView {
 
     private ReminderChoices reminders() {
         Set<Reminder> wanted =
-                concern.correspondence()
-                        .reminders()
-                        .chosen()
-                        .orElseGet(() -> RemindersAhead.usual(concern, settings));
+                concern.correspondence().reminders().chosen().orElseGet(() -> RemindersAhead.usual(concern, settings));
         return new ReminderChoices(
                 RemindersAhead.coming(concern, settings, now).stream()
-                        .map(coming -> words.say("reminders.coming." + coming.reminder().code(), words.when(coming.due(), zone, now)))
+                        .map(coming ->
+                                words.say(
+                                        "reminders.coming." + coming.reminder().code(),
+                                        words.when(coming.due(), zone, now)))
                         .toList(),
                 !wanted.isEmpty(),
                 Arrays.stream(Reminder.values())

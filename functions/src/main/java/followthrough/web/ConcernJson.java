@@ -57,9 +57,7 @@ final class ConcernJson {
                 .with("timing", TimingJson.timing(concern, now, slots))
                 .with("appointment", TimingJson.appointment(concern, now))
                 .with("promises", concern.promises().all().stream().map(ConcernJson::promise).toList())
-                .with(
-                        "reminders",
-                        RemindersAhead.coming(concern, now, at).stream().map(ConcernJson::reminder).toList())
+                .with("reminders", RemindersAhead.coming(concern, now, at).stream().map(ConcernJson::reminder).toList())
                 .with("timeline", Views.timeline(file, now, words).stream().map(ConcernJson::entry).toList())
                 .build();
     }
@@ -73,10 +71,7 @@ final class ConcernJson {
     }
 
     private static Node reminder(RemindersAhead.Coming coming) {
-        return Json.mapping()
-                .with("kind", coming.reminder().code())
-                .with("due", coming.due().toString())
-                .build();
+        return Json.mapping().with("kind", coming.reminder().code()).with("due", coming.due().toString()).build();
     }
 
     private static Node entry(TimelineEntry entry) {

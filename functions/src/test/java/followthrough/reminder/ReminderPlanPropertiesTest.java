@@ -42,11 +42,12 @@ class ReminderPlanPropertiesTest {
             @ForAll("delays") List<Duration> delays) {
         List<Done> sent = go(appointment, around, delays).stream().filter(done -> isSent(done.what())).toList();
 
-        assertThat(sent).allSatisfy(done -> {
-            assertThat(around.quiet().holdAt(done.what().due(), around.customersZone())).isFalse();
-            assertThat(done.at()).isBeforeOrEqualTo(done.what().uselessAfter());
-            assertThat(done.what().due()).isAfter(appointment.booked());
-        });
+        assertThat(sent)
+                .allSatisfy(done -> {
+                    assertThat(around.quiet().holdAt(done.what().due(), around.customersZone())).isFalse();
+                    assertThat(done.at()).isBeforeOrEqualTo(done.what().uselessAfter());
+                    assertThat(done.what().due()).isAfter(appointment.booked());
+                });
         assertThat(sent.stream().map(done -> done.what().task()).distinct()).hasSameSizeAs(sent);
         assertThat(sent.stream().map(Done::at).distinct()).as("never two at a time").hasSameSizeAs(sent);
     }
@@ -104,7 +105,8 @@ class ReminderPlanPropertiesTest {
 
     @Provide
     Arbitrary<ReminderPlan.Surroundings> surroundings() {
-        Arbitrary<LocalTime> times = Arbitraries.integers().between(0, 95).map(at -> LocalTime.MIN.plusMinutes(at * 15L));
+        Arbitrary<LocalTime> times =
+                Arbitraries.integers().between(0, 95).map(at -> LocalTime.MIN.plusMinutes(at * 15L));
         Arbitrary<ZoneId> zones =
                 Arbitraries.of("America/Los_Angeles", "America/New_York", "Asia/Kathmandu", "Pacific/Auckland", "UTC")
                         .map(ZoneId::of);
@@ -129,7 +131,9 @@ class ReminderPlanPropertiesTest {
     @Provide
     Arbitrary<Appointment> appointments() {
         Arbitrary<Instant> booked =
-                Arbitraries.integers().between(0, 300 * 24 * 4).map(quarter -> FROM.plus(Duration.ofMinutes(quarter * 15L)));
+                Arbitraries.integers()
+                        .between(0, 300 * 24 * 4)
+                        .map(quarter -> FROM.plus(Duration.ofMinutes(quarter * 15L)));
         Arbitrary<Duration> ahead =
                 Arbitraries.integers().between(1, 10 * 24 * 4).map(quarters -> Duration.ofMinutes(quarters * 15L));
         return Combinators.combine(booked, ahead)

@@ -54,7 +54,8 @@ public record StatusPage(
         return switch (pressed) {
             case NOTHING, REFUSED -> Optional.empty();
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> Optional.of(Notice.good(frame, key));
-            case CHOSEN, MOVED, CANCELLED, EARLIER, REMINDERS, TIMING, WITHDRAWN, REOPENED -> Optional.of(Notice.good(frame, key));
+            case CHOSEN, MOVED, CANCELLED, EARLIER, REMINDERS, TIMING, WITHDRAWN, REOPENED ->
+                    Optional.of(Notice.good(frame, key));
             case GONE, CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case LIMITED, NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
         };

@@ -256,7 +256,17 @@ class WorkPageTest {
             String words, boolean open, boolean reachedByMail, boolean mine, PromiseLine... promises) {
         WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, "Sam", Optional.of(SomePages.DUE));
         return new WorkItem(
-                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, List.of(promises), TIMES, Optional.empty(), List.of());
+                line,
+                "",
+                mine,
+                open,
+                words,
+                SomePages.CONTACT,
+                reachedByMail,
+                List.of(promises),
+                TIMES,
+                Optional.empty(),
+                List.of());
     }
 
     private Document page(WorkItem item, List<Option> people) {

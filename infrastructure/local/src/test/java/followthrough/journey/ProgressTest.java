@@ -82,8 +82,9 @@ class ProgressTest {
 
         assertThat(sinceReminder())
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text())
-                        .contains("is running late", "we’re sorry", "Friday, March 5, 10:45 AM–12:00 PM PST"));
+                .satisfies(mail ->
+                        assertThat(mail.text())
+                                .contains("is running late", "we’re sorry", "Friday, March 5, 10:45 AM–12:00 PM PST"));
         assertThat(appointment().get("start").text()).isEqualTo("2027-03-05T18:45:00Z");
         assertThat(appointment().get("end").text()).isEqualTo("2027-03-05T20:00:00Z");
         assertThat(customer.promises()).containsExactly("answer replaced", "arrive replaced", "arrive due");
@@ -144,8 +145,10 @@ class ProgressTest {
         assertThat(page.offers("/on-the-way")).isFalse();
 
         Page forged = page.form("/take").choose("who", "rosa").to("on-the-way").send();
-        assertThat(forged.problems()).containsValue(
-                "This is for an appointment that is near, and this one isn’t, or is over. Please look at its time below.");
+        assertThat(forged.problems())
+                .containsValue(
+                        "This is for an appointment that is near, and this one isn’t, or is over. Please look at its"
+                            + " time below.");
         assertThat(customer.headlines()).hasSize(2);
     }
 

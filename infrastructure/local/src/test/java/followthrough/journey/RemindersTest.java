@@ -98,8 +98,7 @@ class RemindersTest {
         List<Mail> all = customer.inbox().all();
         assertThat(all.subList(before, all.size()))
                 .singleElement()
-                .satisfies(reminder ->
-                        assertThat(reminder.subject()).startsWith("Wednesday, March 3, 1:30–3:30 PM"));
+                .satisfies(reminder -> assertThat(reminder.subject()).startsWith("Wednesday, March 3, 1:30–3:30 PM"));
     }
 
     @Test
@@ -110,7 +109,8 @@ class RemindersTest {
         customer.cancels("");
         town.isNow("2027-03-05T12:00");
 
-        assertThat(customer.headlines()).containsExactly("We’ve got it", "Friday, March 5, 9:00–11:00 AM PST", "Cancelled");
+        assertThat(customer.headlines())
+                .containsExactly("We’ve got it", "Friday, March 5, 9:00–11:00 AM PST", "Cancelled");
     }
 
     @Test
@@ -194,7 +194,8 @@ class RemindersTest {
         town.isNow("2027-03-03T08:01");
         assertThat(others())
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text())
-                        .contains("We have the Quillmark part.", "We had to move your appointment"));
+                .satisfies(mail ->
+                        assertThat(mail.text())
+                                .contains("We have the Quillmark part.", "We had to move your appointment"));
     }
 }
