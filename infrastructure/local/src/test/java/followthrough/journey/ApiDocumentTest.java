@@ -46,7 +46,7 @@ class ApiDocumentTest {
     @Test
     void its_examples_are_what_the_operations_take() {
         assertThat(document.operations().stream().filter(document::takesBody))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(document::holdsItsExamples);
     }
 
@@ -60,6 +60,7 @@ class ApiDocumentTest {
         List<Node> times = App.slots(admits("GET " + CONCERN + "/times", 200, app.asksForTimes(link, "")));
         admits("PUT " + CONCERN + "/appointment", 200, app.takes(link, times.getFirst()));
         admits("GET " + CONCERN + "/times", 200, app.asksForTimes(link, "from=2027-03-08&days=3"));
+        admits("PUT " + CONCERN + "/reminders", 200, app.wantsReminders(link, false));
         admits("DELETE " + CONCERN + "/appointment", 422, app.cancels(link));
         String other = tells("plumbing");
         admits("PUT " + CONCERN + "/appointment", 200, app.takes(other, app.times(other).getLast()));
