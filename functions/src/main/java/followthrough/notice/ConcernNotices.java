@@ -15,6 +15,7 @@ import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is sent when something happens to a concern: to its customer, and to those who work on it. */
@@ -70,8 +71,13 @@ final class ConcernNotices implements Consequences {
         if (ConcernEvent.of(event) instanceof PlanEvent.Released(String place)) {
             file.eventAt(place)
                     .ifPresent(held ->
-                            ConcernEvent.of(held).heldLetter().ifPresent(letter -> customer.write(file, held, letter)));
+                            letterOf(ConcernEvent.of(held)).ifPresent(letter -> customer.write(file, held, letter)));
         }
+    }
+
+    /** One that was held back, or that did not reach them before. */
+    private static Optional<Effect> letterOf(ConcernEvent event) {
+        return event.heldLetter().or(() -> event.effects().stream().filter(TO_CUSTOMERS::contains).findFirst());
     }
 
     @Override
@@ -79,8 +85,16 @@ final class ConcernNotices implements Consequences {
         boolean waits =
                 of(event).stream().anyMatch(effect -> TO_CUSTOMERS.contains(effect) && event.doneAt(effect).isEmpty());
         if (waits) {
-            customer.needCall(load(event), event, NoMail.FAILED);
+            ConcernFile file = load(event);
+            customer.needCall(file, unsent(file, event), NoMail.FAILED);
         }
+    }
+
+    /** The event whose letter it is. */
+    private static JournalEvent unsent(ConcernFile file, JournalEvent event) {
+        return ConcernEvent.of(event) instanceof PlanEvent.Released(String place)
+                ? file.eventAt(place).orElse(event)
+                : event;
     }
 
     private ConcernFile load(JournalEvent event) {

@@ -1,25 +1,20 @@
 package followthrough.notice;
 
+import followthrough.concern.CallRules;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
-import followthrough.concern.CustomerEvent;
 import followthrough.concern.CustomerEvent.NoMail;
-import followthrough.concern.PromiseEvent;
-import followthrough.concern.State;
-import followthrough.concern.TimingEvent;
-import followthrough.concern.UrgencyEvent;
-import followthrough.concern.WorkEvent;
+import followthrough.concern.Weight;
+import followthrough.customer.Suppression;
+import followthrough.delivery.LetterTags;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.mail.Letter;
-import followthrough.promise.Promise;
-import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,7 +27,7 @@ final class CustomerMail {
     private final ConcernChange change;
     private final Sender sender;
     private final FirstMails firstMails;
-    private final CustomerUrls urls;
+    private final CustomerLetters letters;
     private final InstantSource clock;
 
     CustomerMail(
@@ -40,13 +35,13 @@ final class CustomerMail {
             ConcernChange change,
             Sender sender,
             FirstMails firstMails,
-            CustomerUrls urls,
+            CustomerLetters letters,
             InstantSource clock) {
         this.settings = settings;
         this.change = change;
         this.sender = sender;
         this.firstMails = firstMails;
-        this.urls = urls;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -55,10 +50,14 @@ final class CustomerMail {
         if (!file.person().hasMail() || file.isAcknowledgedLater(event)) {
             return;
         }
-        Settings now = settings.current();
-        if (firstMails.granted(file.person().mail(), event, now)) {
-            Letter letter = ConcernLetters.acknowledgement(head(file, now), facts(file, now), urls.of(file.concern()));
-            send(letter, file, event, ConcernEvent.ACKNOWLEDGEMENT);
+        Optional<Suppression.Reason> against = firstMails.against(file.person().mail());
+        if (against.equals(Optional.of(Suppression.Reason.BOUNCED))) {
+            needCall(file, event, NoMail.SUPPRESSED);
+        } else if (firstMails.granted(file.person().mail(), event, settings.current())) {
+            if (against.equals(Optional.of(Suppression.Reason.UNWANTED))) {
+                change.apply(file, now -> CallRules.complained(now.concern(), clock.instant()));
+            }
+            send(letters.acknowledgement(file), file, event, ConcernEvent.ACKNOWLEDGEMENT);
         } else {
             needCall(file, event, NoMail.DAILY_LIMIT);
         }
@@ -66,41 +65,15 @@ final class CustomerMail {
 
     /** Sends the letter that hangs from an event, or was held back from it. */
     void write(ConcernFile file, JournalEvent event, Effect effect) {
-        if (file.person().hasMail()) {
-            letter(file, event).ifPresent(letter -> send(letter, file, event, effect));
+        letters.about(file, event).ifPresent(letter -> write(letter, file, event, effect));
+    }
+
+    private void write(Letter letter, ConcernFile file, JournalEvent event, Effect effect) {
+        if (!file.isReachedByMail()) {
+            change.apply(file, now -> CallRules.tell(now, event, clock.instant()));
+        } else if (Weight.of(ConcernEvent.of(event)).passes(file.concern().correspondence().reach())) {
+            send(letter, file, event, effect);
         }
-    }
-
-    private Optional<Letter> letter(ConcernFile file, JournalEvent event) {
-        Settings now = settings.current();
-        Concern concern = file.concern();
-        PromiseLetters letters = new PromiseLetters(head(file, now), facts(file, now), urls.of(concern));
-        return switch (ConcernEvent.of(event)) {
-            case WorkEvent.Answered answered ->
-                    Optional.of(
-                            letters.answer(
-                                    now.nameOf(answered.who()),
-                                    file.wordsOf(event),
-                                    concern.promises().due(Promise.Kind.NEWS, Promise.Party.OFFICE).map(Promise::due)));
-            case PromiseEvent.Stepped asked when stands(concern, asked.promise(), Promise.Outcome.DUE) ->
-                    Optional.of(letters.question(asked.promise()));
-            case PromiseEvent.Broken broken when stands(concern, broken.promise(), Promise.Outcome.BROKEN) ->
-                    Optional.of(letters.apology(broken.promise(), broken.next()));
-            case TimingEvent timing -> timing(file, now).about(timing, event.at(), file.wordsOf(event));
-            case CustomerEvent.Withdrawn withdrawn when concern.state() == State.WITHDRAWN ->
-                    Optional.of(timing(file, now).withdrawn(withdrawn, event.at()));
-            case UrgencyEvent.MadeOrdinary ordinary ->
-                    Optional.of(timing(file, now).explanation(ordinary, file.wordsOf(event)));
-            default -> Optional.empty();
-        };
-    }
-
-    private TimingLetters timing(ConcernFile file, Settings now) {
-        return new TimingLetters(head(file, now), facts(file, now), file, now, urls.of(file.concern()));
-    }
-
-    private static boolean stands(Concern concern, Promise.Id promise, Promise.Outcome outcome) {
-        return concern.promises().find(promise).filter(found -> found.outcome() == outcome).isPresent();
     }
 
     /** A person has to call, since that event's letter does not reach the customer. */
@@ -110,22 +83,10 @@ final class CustomerMail {
 
     private void send(Letter letter, ConcernFile file, JournalEvent event, Effect effect) {
         Concern concern = file.concern();
-        Map<String, String> tags = Map.of("concern", concern.id(), "event", event.kind(), "effect", effect.what());
+        Map<String, String> tags = LetterTags.toCustomer(concern.id(), event, effect);
         List<String> to = List.of(file.person().mail());
         if (!sender.send(letter, to, settings.current().business(), concern.reference(), tags)) {
             needCall(file, event, NoMail.REFUSED);
         }
-    }
-
-    private static LetterHead head(ConcernFile file, Settings now) {
-        return Facts.head(now, reader(file), file.concern().shownIn(now));
-    }
-
-    private static ConcernFacts facts(ConcernFile file, Settings now) {
-        return Facts.of(file, now, reader(file));
-    }
-
-    private static Locale reader(ConcernFile file) {
-        return Locale.forLanguageTag(file.concern().language());
     }
 }

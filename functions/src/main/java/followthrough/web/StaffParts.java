@@ -2,6 +2,8 @@ package followthrough.web;
 
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
+import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
@@ -18,4 +20,6 @@ public record StaffParts(
         Offering offering,
         SlotCodes slots,
         WorkLinks links,
+        CallActs calls,
+        Speeches speeches,
         InstantSource clock) {}

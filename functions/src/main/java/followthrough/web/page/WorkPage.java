@@ -62,6 +62,10 @@ public record WorkPage(
         CANCEL,
         KEEP,
         ORDINARY,
+        TOLD,
+        NOBODY,
+        WRONG,
+        REACHES,
         REFUSED;
 
         /** What an address calls it. */

@@ -52,7 +52,7 @@ class WorkPageTest {
     @Test
     void names_of_customers_are_words_too() {
         WorkLine line =
-                new WorkLine("c1", "K7QM42", "<i>No heat</i>", false, "<b>Sam</b> & Co", Optional.of(SomePages.DUE));
+                new WorkLine("c1", "K7QM42", "<i>No heat</i>", false, true, "<b>Sam</b> & Co", Optional.of(SomePages.DUE));
         Document page = Jsoup.parse(pages.work(desk(List.of(line), Optional.empty(), WorkPage.Typed.NOTHING)));
 
         assertThat(page.select("ul li").text()).contains("<i>No heat</i> (K7QM42)", "<b>Sam</b> & Co");
@@ -188,6 +188,7 @@ class WorkPageTest {
                         "x",
                         SomePages.CONTACT,
                         true,
+                        Calling.NOTHING,
                         List.of(),
                         new WorkTimes("Tuesday", true, true, "2027-03-02", List.of(new Option("code", "Tuesday"))),
                         List.of());
@@ -213,7 +214,7 @@ class WorkPageTest {
     @Test
     void the_list_says_who_should_have_heard_and_marks_what_is_shown() {
         WorkItem item = item("x", true, true);
-        WorkLine late = new WorkLine("c2", "P3RT88", "Paint", false, "Ann", Optional.of(PASSED));
+        WorkLine late = new WorkLine("c2", "P3RT88", "Paint", false, false, "Ann", Optional.of(PASSED));
         Document page =
                 Jsoup.parse(pages.work(desk(List.of(item.line(), late), Optional.of(item), WorkPage.Typed.NOTHING)));
 
@@ -253,9 +254,9 @@ class WorkPageTest {
 
     private static WorkItem item(
             String words, boolean open, boolean reachedByMail, boolean mine, PromiseLine... promises) {
-        WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, "Sam", Optional.of(SomePages.DUE));
+        WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, false, "Sam", Optional.of(SomePages.DUE));
         return new WorkItem(
-                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, List.of(promises), TIMES, List.of());
+                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, Calling.NOTHING, List.of(promises), TIMES, List.of());
     }
 
     private Document page(WorkItem item, List<Option> people) {
