@@ -56,7 +56,7 @@ public record Postmaster(Town town) {
     }
 
     private static List<Node> recipients(Mail letter) {
-        return letter.to().stream().map(to -> Json.mapping().with("emailAddress", to).build()).toList();
+        return letter.to().stream().<Node>map(to -> Json.mapping().with("emailAddress", to).build()).toList();
     }
 
     private static MappingBuilder detail(String type, Mail letter, Instant sent) {
