@@ -74,10 +74,11 @@ public final class CallRules {
             ConcernFile file, Optional<JournalEvent> unsent, boolean lasting, NoMail why, Instant at) {
         if (lasting) {
             return unsent.map(event -> needCall(file, event, why, at))
-                    .orElseGet(() -> file.concern().mailable() ? unreached(file, "", false, why, at) : Optional.empty());
+                    .orElseGet(
+                            () -> file.concern().mailable() ? unreached(file, "", false, why, at) : Optional.empty());
         }
-        return unsent.flatMap(event ->
-                isCalled(event) ? tell(file, event, at) : acknowledgementCameBack(file, event, why, at));
+        return unsent.flatMap(
+                event -> isCalled(event) ? tell(file, event, at) : acknowledgementCameBack(file, event, why, at));
     }
 
     /** They do not know that they were heard; letters may reach them all the same. */
@@ -145,8 +146,7 @@ public final class CallRules {
             return Optional.empty();
         }
         Calls asked = left.isOpen() ? left.with(Optional.of(new Next(Step.RAISED, after(concern, RAISE)))) : left;
-        return Optional.of(
-                new Transition(calling(concern.next(), asked), now, new CallEvent.ToldByPhone(member.id())));
+        return Optional.of(new Transition(calling(concern.next(), asked), now, new CallEvent.ToldByPhone(member.id())));
     }
 
     /**

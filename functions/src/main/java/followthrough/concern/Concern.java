@@ -147,7 +147,8 @@ public record Concern(
     }
 
     Concern next() {
-        return new Concern(origin, sequence + 1, linkVersion, state, owner, promises, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence + 1, linkVersion, state, owner, promises, choice, urgency, correspondence, wake);
     }
 
     Concern withLinkVersion(int version) {
@@ -155,15 +156,27 @@ public record Concern(
     }
 
     Concern withState(State other) {
-        return new Concern(origin, sequence, linkVersion, other, owner, promises, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, other, owner, promises, choice, urgency, correspondence, wake);
     }
 
     Concern ownedBy(String member) {
-        return new Concern(origin, sequence, linkVersion, state, member, promises, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, member, promises, choice, urgency, correspondence, wake);
     }
 
     Concern takenBy(String member) {
-        return new Concern(origin, sequence, linkVersion, State.UNDER_WAY, member, promises, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin,
+                sequence,
+                linkVersion,
+                State.UNDER_WAY,
+                member,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
     }
 
     Concern with(Promises changed) {
@@ -183,7 +196,8 @@ public record Concern(
     }
 
     Concern withWake(Optional<Wake> next) {
-        return new Concern(origin, sequence, linkVersion, state, owner, promises, choice, urgency, correspondence, next);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, promises, choice, urgency, correspondence, next);
     }
 
     /** The same with another timing, of this transition. */

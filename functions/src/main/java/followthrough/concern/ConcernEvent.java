@@ -8,7 +8,14 @@ import java.util.Optional;
 
 /** What can happen to a concern. Facts only; words stand beside, under the same place in the journal. */
 public sealed interface ConcernEvent
-        permits CustomerEvent, TimingEvent, UrgencyEvent, PromiseEvent, WorkEvent, CallEvent, PlanEvent, ConcernEvent.Unknown {
+        permits CustomerEvent,
+                TimingEvent,
+                UrgencyEvent,
+                PromiseEvent,
+                WorkEvent,
+                CallEvent,
+                PlanEvent,
+                ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
 

@@ -79,8 +79,7 @@ final class DueRules {
         return hindrance.isEmpty()
                 ? change.and(released, new PlanEvent.Released(mail.place()))
                 : CallRules.add(
-                        change.and(
-                                released, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.TOO_LATE, mail.place())),
+                        change.and(released, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.TOO_LATE, mail.place())),
                         mail.place(),
                         now);
     }

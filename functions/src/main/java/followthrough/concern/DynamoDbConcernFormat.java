@@ -18,7 +18,8 @@ final class DynamoDbConcernFormat {
 
     /**
      * Format 1 had neither wakes nor held letters, and did not say whether mail reaches the customer. Format 2 had
-     * neither timings nor urgency. Format 3 had no reminders, knew no calls to be made and no letters that are unwanted.
+     * neither timings nor urgency. Format 3 had no reminders, knew no calls to be made and no letters that are
+     * unwanted.
      */
     private static final int VERSION = 4;
 
@@ -79,7 +80,11 @@ final class DynamoDbConcernFormat {
                         .list(PROMISES, concern.promises().all().stream().map(DynamoDbPromiseFormat::write).toList())
                         .text(REACH, concern.correspondence().reach().code())
                         .list(HELD, concern.correspondence().held().stream().map(DynamoDbConcernFormat::held).toList())
-                        .list(CALLS, concern.correspondence().calls().tasks().stream().map(DynamoDbConcernFormat::call).toList())
+                        .list(
+                                CALLS,
+                                concern.correspondence().calls().tasks().stream()
+                                        .map(DynamoDbConcernFormat::call)
+                                        .toList())
                         .part(CALLING, calling(concern.correspondence().calls()))
                         .part(REMINDERS, DynamoDbRemindersFormat.write(concern.correspondence().reminders()));
         write(concern.urgency()).ifPresent(urgency -> head.part(URGENCY, urgency));

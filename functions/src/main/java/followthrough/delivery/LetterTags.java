@@ -29,8 +29,7 @@ public record LetterTags(String concern, String effect, String place) {
     /** Those of a letter to a customer which hangs from an event of their concern. */
     public static Map<String, String> toCustomer(String concern, JournalEvent event, Effect effect) {
         String place = event.id().place().substring(EventId.PREFIX.length()).replace('#', '-');
-        return Map.of(
-                CONCERN, concern, EVENT, event.kind(), EFFECT, effect.what(), PLACE, place, READER, CUSTOMER);
+        return Map.of(CONCERN, concern, EVENT, event.kind(), EFFECT, effect.what(), PLACE, place, READER, CUSTOMER);
     }
 
     /** Those of a letter to a customer which hangs from no event of a concern. */

@@ -53,20 +53,18 @@ record MailEventReader(Node event) {
     }
 
     private static MailEvent said(Node detail, String type, Optional<MailEvent.How> how) {
-        return how.map(known -> said(
-                        detail,
-                        type,
-                        sent -> new MailEvent.CameBack(sent.letter(), sent.address(), sent.at(), known)))
+        return how.map(known ->
+                        said(
+                                detail,
+                                type,
+                                sent -> new MailEvent.CameBack(sent.letter(), sent.address(), sent.at(), known)))
                 .orElseGet(MailEvent.Foreign::new);
     }
 
     private static MailEvent unwanted(Node detail) {
         return detail.get("complaint").get("complainedRecipients").items().isEmpty()
                 ? new MailEvent.Foreign()
-                : said(
-                        detail,
-                        "Complaint",
-                        sent -> new MailEvent.Unwanted(sent.letter(), sent.address(), sent.at()));
+                : said(detail, "Complaint", sent -> new MailEvent.Unwanted(sent.letter(), sent.address(), sent.at()));
     }
 
     /** What is said of a letter, once it is known which. What is named twice is named the same. */
@@ -96,7 +94,9 @@ record MailEventReader(Node event) {
             return Optional.empty();
         }
         Map<String, String> tags = new HashMap<>();
-        node.fields().forEach((name, values) -> values.items().stream().limit(1).forEach(value -> tags.put(name, text(value))));
+        node.fields()
+                .forEach((name, values) ->
+                        values.items().stream().limit(1).forEach(value -> tags.put(name, text(value))));
         return Optional.of(tags);
     }
 

@@ -11,7 +11,6 @@ import followthrough.customer.CustomerStore;
 import followthrough.customer.Suppression;
 import followthrough.customer.Suppression.Reason;
 import followthrough.journal.JournalEvent;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,9 +69,7 @@ public final class MailFeedback {
             case MailEvent.CameBack back ->
                     concerns.load(back.letter().concern()).map(file -> cameBack(back, file)).orElse(Outcome.UNKNOWN);
             case MailEvent.Unwanted unwanted ->
-                    concerns.load(unwanted.letter().concern())
-                            .map(_ -> unwanted(unwanted))
-                            .orElse(Outcome.UNKNOWN);
+                    concerns.load(unwanted.letter().concern()).map(_ -> unwanted(unwanted)).orElse(Outcome.UNKNOWN);
             case MailEvent.OfNoCustomer _, MailEvent.Foreign _ -> Outcome.NOT_OURS;
         };
     }
@@ -134,8 +131,7 @@ public final class MailFeedback {
     }
 
     /** Changes an open concern whose customer still has that address. */
-    private boolean apply(
-            ConcernFile file, MailEvent.CameBack back, Function<ConcernFile, Optional<Transition>> rule) {
+    private boolean apply(ConcernFile file, MailEvent.CameBack back, Function<ConcernFile, Optional<Transition>> rule) {
         String customer = keys.ofMail(back.address());
         return apply(
                 file,

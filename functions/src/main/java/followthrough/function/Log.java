@@ -59,11 +59,7 @@ final class Log implements WorkLog, PlanLog {
 
     /** The mail service said what became of a letter. */
     void mailEvent(String kind, String concern, MailFeedback.Outcome outcome) {
-        write(
-                line("INFO", "mail-event")
-                        .with("kind", kind)
-                        .with("concern", concern)
-                        .with("outcome", outcome.code()));
+        write(line("INFO", "mail-event").with("kind", kind).with("concern", concern).with("outcome", outcome.code()));
     }
 
     @Override

@@ -34,8 +34,7 @@ final class TeamLetters {
         if (news instanceof TeamNews.CallThem call) {
             tell(call);
         }
-        letter.part(new Part.Facts(what(news)))
-                .part(new Part.Button(letter.say("letter.team.open"), work));
+        letter.part(new Part.Facts(what(news))).part(new Part.Button(letter.say("letter.team.open"), work));
         String said = said(news);
         if (!said.isEmpty()) {
             letter.heading("letter.team.said").part(new Part.Quote(said, true));

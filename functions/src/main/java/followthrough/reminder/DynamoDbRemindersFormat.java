@@ -35,7 +35,9 @@ public final class DynamoDbRemindersFormat {
     }
 
     private static Set<Reminder> chosen(String text) {
-        return Arrays.stream(text.split(" ", -1)).flatMap(code -> Reminder.of(code).stream()).collect(Collectors.toSet());
+        return Arrays.stream(text.split(" ", -1))
+                .flatMap(code -> Reminder.of(code).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Map<Reminder, Instant> had(DynamoDbItem part) {

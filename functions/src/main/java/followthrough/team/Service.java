@@ -49,7 +49,8 @@ public record Service(
 
     /** The same with times to choose from. */
     public Service withBooking(Booking times) {
-        return new Service(id, name, kind, team, meanwhile, answerWithin, urgentAnswerWithin, Optional.of(times), reminders);
+        return new Service(
+                id, name, kind, team, meanwhile, answerWithin, urgentAnswerWithin, Optional.of(times), reminders);
     }
 
     /** Whether a staff member can be booked for it: one of its team with its skills whose role does such work. */

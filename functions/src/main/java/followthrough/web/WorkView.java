@@ -34,13 +34,7 @@ final class WorkView {
     private final WorkTimesView times;
     private final Speeches speeches;
 
-    WorkView(
-            Frame frame,
-            String path,
-            Worker worker,
-            Settings settings,
-            WorkTimesView times,
-            Speeches speeches) {
+    WorkView(Frame frame, String path, Worker worker, Settings settings, WorkTimesView times, Speeches speeches) {
         this.frame = frame;
         this.path = path;
         this.worker = worker;

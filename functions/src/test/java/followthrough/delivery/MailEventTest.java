@@ -73,7 +73,10 @@ class MailEventTest {
         "Undetermined, Undetermined, UNCLEAR",
     })
     void what_comes_back_does_so_in_one_way_or_another(String type, String subtype, How how) {
-        assertThat(read(BOUNCE.replace("\"Permanent\"", "\"" + type + "\"").replace("\"General\"", "\"" + subtype + "\"")))
+        assertThat(
+                        read(
+                                BOUNCE.replace("\"Permanent\"", "\"" + type + "\"")
+                                        .replace("\"General\"", "\"" + subtype + "\"")))
                 .isEqualTo(cameBack(how));
     }
 
@@ -97,8 +100,9 @@ class MailEventTest {
     }
 
     private static String ofType(String said, String type, String field, String about) {
-        return changed(event -> event.with("detail-type", said), detail ->
-                detail.without("bounce").with("eventType", type).with(field, Json.parse(about).orNothing()));
+        return changed(
+                event -> event.with("detail-type", said),
+                detail -> detail.without("bounce").with("eventType", type).with(field, Json.parse(about).orNothing()));
     }
 
     private interface Change {
@@ -112,10 +116,13 @@ class MailEventTest {
     }
 
     private static String ofMail(Change mail) {
-        return changed(event -> event, detail -> {
-            Node changed = mail.on(Json.mapping(Json.parse(BOUNCE).orNothing().get("detail").get("mail"))).build();
-            return detail.with("mail", changed);
-        });
+        return changed(
+                event -> event,
+                detail -> {
+                    Node changed =
+                            mail.on(Json.mapping(Json.parse(BOUNCE).orNothing().get("detail").get("mail"))).build();
+                    return detail.with("mail", changed);
+                });
     }
 
     @Test
@@ -223,7 +230,8 @@ class MailEventTest {
         Arbitrary<Node> plain =
                 Arbitraries.oneOf(
                         Arbitraries.strings().ofMaxLength(12).map(Node::text),
-                        Arbitraries.of("0", "-1", "1e999999999", "true", "null").map(text -> Json.parse(text).orNothing()));
+                        Arbitraries.of("0", "-1", "1e999999999", "true", "null")
+                                .map(text -> Json.parse(text).orNothing()));
         return Arbitraries.lazyOf(
                 () -> plain,
                 () -> plain.list().ofMaxSize(3).map(Node::list),

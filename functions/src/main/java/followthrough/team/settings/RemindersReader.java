@@ -28,8 +28,7 @@ final class RemindersReader {
 
     /** The reminders named in a list, which may be empty; absent where there is no list. */
     static Optional<Set<Reminder>> wanted(Fields fields, String name) {
-        return fields.present(name)
-                .map(_ -> Set.copyOf(fields.texts(name, Meaning.REMINDER_ALLOWED, Reminder::of)));
+        return fields.present(name).map(_ -> Set.copyOf(fields.texts(name, Meaning.REMINDER_ALLOWED, Reminder::of)));
     }
 
     private static LocalTime time(Fields fields, String name, LocalTime usual) {

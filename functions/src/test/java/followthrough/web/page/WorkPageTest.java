@@ -52,7 +52,8 @@ class WorkPageTest {
     @Test
     void names_of_customers_are_words_too() {
         WorkLine line =
-                new WorkLine("c1", "K7QM42", "<i>No heat</i>", false, true, "<b>Sam</b> & Co", Optional.of(SomePages.DUE));
+                new WorkLine(
+                        "c1", "K7QM42", "<i>No heat</i>", false, true, "<b>Sam</b> & Co", Optional.of(SomePages.DUE));
         Document page = Jsoup.parse(pages.work(desk(List.of(line), Optional.empty(), WorkPage.Typed.NOTHING)));
 
         assertThat(page.select("ul li").text()).contains("<i>No heat</i> (K7QM42)", "<b>Sam</b> & Co");
@@ -256,7 +257,17 @@ class WorkPageTest {
             String words, boolean open, boolean reachedByMail, boolean mine, PromiseLine... promises) {
         WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, false, "Sam", Optional.of(SomePages.DUE));
         return new WorkItem(
-                line, "", mine, open, words, SomePages.CONTACT, reachedByMail, Calling.NOTHING, List.of(promises), TIMES, List.of());
+                line,
+                "",
+                mine,
+                open,
+                words,
+                SomePages.CONTACT,
+                reachedByMail,
+                Calling.NOTHING,
+                List.of(promises),
+                TIMES,
+                List.of());
     }
 
     private Document page(WorkItem item, List<Option> people) {

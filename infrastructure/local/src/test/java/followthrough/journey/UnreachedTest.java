@@ -125,7 +125,6 @@ class UnreachedTest {
         tellsWith("");
         takesATime();
         town.passes(Duration.ofMinutes(59));
-        String reference = customer.reference();
         assertThat(calls()).isEqualTo(1);
         town.passes(Duration.ofMinutes(2));
         assertThat(calls()).isEqualTo(2);
@@ -152,7 +151,9 @@ class UnreachedTest {
         Page page = work();
         page.form("/nobody").choose("who", "bea").send();
         page.form("/nobody").choose("who", "bea").send();
-        assertThat(customer.timeline()).filteredOn(line -> line.startsWith("Bea Okafor called you, and nobody")).hasSize(1);
+        assertThat(customer.timeline())
+                .filteredOn(line -> line.startsWith("Bea Okafor called you, and nobody"))
+                .hasSize(1);
         town.passes(Duration.ofMinutes(119));
         assertThat(calls()).isEqualTo(1);
         town.passes(Duration.ofMinutes(2));
@@ -162,10 +163,12 @@ class UnreachedTest {
         office.saysOfTheCall(reference, "bea", "nobody");
         assertThat(town.manager().readsAbout(reference)).isEmpty();
         office.saysOfTheCall(reference, "bea", "nobody");
-        assertThat(town.manager().readsAbout(reference)).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).startsWith("Nobody answers the phone");
-            assertThat(mail.text()).contains("It’s set. The time is yours.");
-        });
+        assertThat(town.manager().readsAbout(reference))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).startsWith("Nobody answers the phone");
+                    assertThat(mail.text()).contains("It’s set. The time is yours.");
+                });
         assertThat(words()).hasSize(1);
     }
 
@@ -270,13 +273,25 @@ class UnreachedTest {
         customer.tells("plumbing", WORDS);
         Mail acknowledgement = customer.readsTheMail();
         town.postmaster().hearsAComplaintOf(acknowledgement, town.now());
-        assertThat(customer.timeline()).contains("One of our emails was marked as unwanted. From now on we write only what you need to know.");
+        assertThat(customer.timeline())
+                .contains("One of our emails was marked as unwanted. From now on we write only what you need to know.");
         assertThat(customer.looks().notices()).isEmpty();
 
         town.isNow("2027-03-02T16:45");
         assertThat(customer.headlines()).containsExactly("We’ve got it", "We’re sorry");
         takesATime();
         assertThat(customer.headlines()).hasSize(3);
+    }
+
+    @Test
+    void who_complained_has_few_letters_about_whatever_they_tell_next() {
+        String few = nowhere.replace("bounce", "complaint");
+        tellsWith(few);
+        tellsWith(few);
+        assertThat(town.inbox(few).all()).hasSize(2);
+        assertThat(customer.timeline())
+                .filteredOn(line -> line.startsWith("One of our emails was marked as unwanted"))
+                .hasSize(1);
     }
 
     @Test
@@ -287,7 +302,8 @@ class UnreachedTest {
         assertThat(town.inbox(nowhere).all()).hasSize(written);
         assertThat(office.headlinesAbout(customer.reference()))
                 .containsExactlyInAnyOrder("New", "Please call, no email reaches them");
-        assertThat(customer.timeline()).contains("Our earlier emails to your address came back, so a person will call you.");
+        assertThat(customer.timeline())
+                .contains("Our earlier emails to your address came back, so a person will call you.");
     }
 
     @Test
@@ -307,7 +323,8 @@ class UnreachedTest {
         town.settle();
         assertThat(words()).hasSize(1);
         town.passes(Duration.ofMinutes(5));
-        assertThat(office.saysOfTheCall(customer.reference(), "walt", "reaches").notices()).contains("Emails go out again");
+        assertThat(office.saysOfTheCall(customer.reference(), "walt", "reaches").notices())
+                .contains("Emails go out again");
         town.settle();
         assertThat(customer.looks().notices()).isEmpty();
         assertThat(town.browser().open(first).notices()).isEmpty();
