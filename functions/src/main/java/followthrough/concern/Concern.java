@@ -83,6 +83,11 @@ public record Concern(
         return correspondence.reach() != Reach.NONE;
     }
 
+    /** Whether every letter is welcome, and reaches them, as far as we know. */
+    public boolean takesAllMail() {
+        return correspondence.reach() == Reach.ALL;
+    }
+
     /** The time that was taken, if one was. */
     public Optional<Appointment> appointment() {
         return choice.appointment();

@@ -15,6 +15,7 @@ public sealed interface ConcernEvent
                 UrgencyEvent,
                 PromiseEvent,
                 WorkEvent,
+                CallEvent,
                 PlanEvent,
                 ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
@@ -60,6 +61,7 @@ public sealed interface ConcernEvent
                 .or(() -> UrgencyEvent.of(event))
                 .or(() -> PromiseEvent.of(event))
                 .or(() -> WorkEvent.of(event))
+                .or(() -> CallEvent.of(event))
                 .or(() -> PlanEvent.of(event))
                 .orElseGet(() -> new Unknown(event.kind()));
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -67,8 +68,33 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         return wasJustSaid(WorkEvent.Answered.KIND, said, now);
     }
 
-    private boolean wasSince(String kind, JournalEvent other) {
-        return journal.stream().anyMatch(event -> event.kind().equals(kind) && isAfter(event, other));
+    /** Whether something of that kind happened to the letter that hangs from the event at a place. */
+    boolean wasAbout(String kind, String place) {
+        return journal.stream().anyMatch(event -> event.kind().equals(kind) && event.fact("place").equals(place));
+    }
+
+    /**
+     * Whether it was put down that somebody tells the customer by phone what happened at a place, and it was not left
+     * to a letter since.
+     */
+    public boolean isToldByPhone(String place) {
+        return journal.reversed().stream()
+                .takeWhile(event -> !isLeftToLetters(event))
+                .anyMatch(event -> event.kind().equals(CallEvent.Added.KIND) && event.fact("place").equals(place));
+    }
+
+    private static boolean isLeftToLetters(JournalEvent event) {
+        return switch (ConcernEvent.of(event)) {
+            case CallEvent.ReachedAgain _ -> true;
+            case CustomerEvent.ContactCorrected corrected -> corrected.otherMail();
+            default -> false;
+        };
+    }
+
+    /** Whether somebody said after that moment that letters reach the customer. */
+    public boolean isReachedSince(Instant moment) {
+        return journal.stream()
+                .anyMatch(event -> event.kind().equals(CallEvent.ReachedAgain.KIND) && event.at().isAfter(moment));
     }
 
     /** Whether mail reaches the customer, as far as we know: they gave an address and nothing came to nothing. */
@@ -96,6 +122,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         Optional<JournalEvent> next = acknowledgements().filter(later -> isAfter(later, event)).findFirst();
         return journal.stream()
                 .filter(later -> later.kind().equals(CustomerEvent.CallNeeded.KIND) && isAfter(later, event))
+                .filter(call -> Set.of("", event.id().place()).contains(call.fact("place")))
                 .filter(call -> next.filter(earlier -> isAfter(call, earlier)).isEmpty())
                 .findFirst();
     }
@@ -115,9 +142,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
      * @param unsent the event whose mail it is
      */
     public Optional<Transition> needCall(JournalEvent unsent, CustomerEvent.NoMail why, Instant at) {
-        return wasSince(CustomerEvent.CallNeeded.KIND, unsent)
-                ? Optional.empty()
-                : Optional.of(CustomerRules.needCall(concern, why, at));
+        return CallRules.needCall(this, unsent, why, at);
     }
 
     /**

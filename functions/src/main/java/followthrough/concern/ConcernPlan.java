@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +50,8 @@ final class ConcernPlan {
                         concern.promises().due().stream().flatMap(this::ahead),
                         reminders(),
                         concern.choice().timing().nextAsking().map(this::ask).stream(),
-                        UrgencyRules.next(concern, settings).map(ConcernPlan::alert).stream())
+                        UrgencyRules.next(concern, settings).map(ConcernPlan::alert).stream(),
+                        concern.correspondence().calls().next().map(this::call).stream())
                 .flatMap(occurrences -> occurrences);
     }
 
@@ -69,6 +71,21 @@ final class ConcernPlan {
         return new Occurrence<>(new ConcernTask.Alert(), Recipient.OWNER, due, due.plus(ALWAYS), Optional.empty());
     }
 
+    /** Whoever has to call the customer is turned to, or the office. */
+    private Occurrence<ConcernTask> call(Calls.Next next) {
+        boolean office = next.step() == Calls.Step.RAISED;
+        ZoneId zone = office ? settings.business().zone() : ownersZone();
+        Instant due = concern.urgent() ? next.due() : settings.quietHours().undisturbed(next.due(), now, zone);
+        Recipient recipient = office ? Recipient.OFFICE : Recipient.OWNER;
+        return new Occurrence<>(new ConcernTask.Call(next.step()), recipient, due, due.plus(ALWAYS), Optional.empty());
+    }
+
+    private ZoneId ownersZone() {
+        return settings.staffMember(concern.owner())
+                .flatMap(StaffMember::zone)
+                .orElseGet(() -> settings.business().zone());
+    }
+
     private Stream<Occurrence<ConcernTask>> ahead(Promise promise) {
         return Ladder.ahead(promise, surroundings(), now).stream()
                 .map(step -> step.with(new ConcernTask.OfPromise(step.task())));
@@ -80,10 +97,8 @@ final class ConcernPlan {
                 settings.quietHours(),
                 concern.urgent(),
                 concern.isOwned(),
-                concern.mailable(),
-                settings.staffMember(concern.owner())
-                        .flatMap(StaffMember::zone)
-                        .orElseGet(() -> settings.business().zone()),
+                concern.takesAllMail(),
+                ownersZone(),
                 settings.business().zone(),
                 concern.zone());
     }

@@ -45,6 +45,14 @@ sealed interface ConcernTask {
         }
     }
 
+    /** Somebody has to call the customer, whom no letter reaches. */
+    record Call(Calls.Step step) implements ConcernTask {
+        @Override
+        public String code() {
+            return "call-" + step.code();
+        }
+    }
+
     /** A letter that waits for the end of quiet hours. */
     record Release(HeldMail mail) implements ConcernTask {
         @Override

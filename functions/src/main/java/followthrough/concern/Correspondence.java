@@ -1,6 +1,7 @@
 package followthrough.concern;
 
 import followthrough.reminder.Reminders;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,18 +10,17 @@ import java.util.stream.Stream;
  *
  * @param reach which letters reach them
  * @param held letters that wait until their quiet hours are over
- * @param calls what a person still has to tell them by phone, oldest first
+ * @param calls what a person still has to tell them by phone
  * @param reminders which they want, and which they had
  */
-public record Correspondence(Reach reach, List<HeldMail> held, List<CallTask> calls, Reminders reminders) {
+public record Correspondence(Reach reach, List<HeldMail> held, Calls calls, Reminders reminders) {
     public Correspondence {
         held = List.copyOf(held);
-        calls = List.copyOf(calls);
     }
 
     /** What stands on telling. */
     static Correspondence beginning(boolean mailGiven) {
-        return new Correspondence(mailGiven ? Reach.ALL : Reach.NONE, List.of(), List.of(), Reminders.NONE_YET);
+        return new Correspondence(mailGiven ? Reach.ALL : Reach.NONE, List.of(), Calls.NONE, Reminders.NONE_YET);
     }
 
     Correspondence with(Reach other) {
@@ -50,7 +50,18 @@ public record Correspondence(Reach reach, List<HeldMail> held, List<CallTask> ca
         return new Correspondence(reach, held, calls, other);
     }
 
-    Correspondence withCalls(List<CallTask> open) {
-        return new Correspondence(reach, held, open, reminders);
+    Correspondence with(Calls other) {
+        return new Correspondence(reach, held, other, reminders);
+    }
+
+    /** The same with nothing that waits, and nobody who has to call. */
+    Correspondence over() {
+        return holdingNothing().with(Calls.NONE);
+    }
+
+    /** The same, now that letters reach them: what was to be told by phone is written to them. */
+    Correspondence reached(Instant at) {
+        Stream<HeldMail> written = calls.tasks().stream().map(task -> new HeldMail(task.place(), at));
+        return with(Reach.ALL).withHeld(Stream.concat(held.stream(), written).toList()).with(Calls.NONE);
     }
 }

@@ -94,9 +94,15 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
     /**
      * A person has to call, since no mail reaches the customer. Where none was given the news of the telling says so.
+     *
+     * @param place of the event whose letter did not reach them; empty if it is about none or all
      */
-    record CallNeeded(NoMail why) implements CustomerEvent {
+    record CallNeeded(NoMail why, String place) implements CustomerEvent {
         static final String KIND = "call-needed";
+
+        CallNeeded(NoMail why) {
+            this(why, "");
+        }
 
         @Override
         public String kind() {
@@ -105,7 +111,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("why", why.code());
+            return Map.of("why", why.code(), "place", place);
         }
 
         @Override
@@ -198,7 +204,13 @@ public sealed interface CustomerEvent extends ConcernEvent {
         /** Something of ours is broken. */
         FAILED,
         /** It waited until it was of no use any more. */
-        TOO_LATE;
+        TOO_LATE,
+        /** It came back: the address does not exist, or takes nothing from us. */
+        BOUNCED,
+        /** It came back, though later ones may arrive: their mailbox is full, perhaps. */
+        RETURNED,
+        /** What we wrote to the address about something else came back. */
+        SUPPRESSED;
 
         /** Its name in the journal. */
         public String code() {
@@ -222,7 +234,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
                                     Boolean.parseBoolean(event.fact("mail-taken"))));
             case CallAsked.KIND ->
                     Optional.of(new CallAsked(Promise.Party.of(event.fact("by")), Instant.parse(event.fact("due"))));
-            case CallNeeded.KIND -> Optional.of(new CallNeeded(NoMail.of(event.fact("why"))));
+            case CallNeeded.KIND -> Optional.of(new CallNeeded(NoMail.of(event.fact("why")), event.fact("place")));
             case Withdrawn.KIND -> Optional.of(new Withdrawn(Reason.of(event.fact("reason")), Booked.of(event)));
             case Reopened.KIND -> Optional.of(new Reopened());
             case LinksRevoked.KIND -> Optional.of(new LinksRevoked());

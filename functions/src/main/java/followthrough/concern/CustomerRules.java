@@ -26,8 +26,7 @@ final class CustomerRules {
     static Transition correctContact(Concern concern, Person before, Person after, boolean revoke, Instant at) {
         boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
         boolean mailTaken = before.hasMail() && !after.hasMail();
-        Reach reach = otherMail ? Reach.ALL : after.hasMail() ? concern.correspondence().reach() : Reach.NONE;
-        Concern reached = concern.next().with(concern.correspondence().with(reach));
+        Concern reached = concern.next().with(correspondence(concern, before, after, otherMail, at));
         Change change = new Change(reached, List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
         if (mailTaken) {
             change = change.and(reached, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
@@ -36,6 +35,14 @@ final class CustomerRules {
             change = change.and(reached.withLinkVersion(concern.linkVersion() + 1), new CustomerEvent.LinksRevoked());
         }
         return change.at(at).withPerson(after);
+    }
+
+    /** With another address they are reached again, and with another number there is somebody to ring. */
+    private static Correspondence correspondence(
+            Concern concern, Person before, Person after, boolean otherMail, Instant at) {
+        Correspondence stood = concern.correspondence();
+        Correspondence mailed = otherMail ? stood.reached(at) : after.hasMail() ? stood : stood.with(Reach.NONE);
+        return before.phone().equals(after.phone()) ? mailed : mailed.with(mailed.calls().toAnotherNumber(at));
     }
 
     /** The customer asks for a call, by the office or by a manager. Asking again changes nothing. */
@@ -60,7 +67,7 @@ final class CustomerRules {
                         .withState(State.WITHDRAWN)
                         .timed(Timing.Undecided.YET)
                         .with(new Urgency.None())
-                        .with(concern.correspondence().holdingNothing());
+                        .with(concern.correspondence().over());
         change = change.and(ended, new CustomerEvent.Withdrawn(reason, freed));
         return new Verdict.Do(new Promising(settings, at).replaceAll(change, _ -> true).at(at));
     }
@@ -103,12 +110,6 @@ final class CustomerRules {
                                 concern.next().with(letters.with(letters.reminders().choosing(wanted))),
                                 at,
                                 new ReminderEvent.RemindersChosen(wanted)));
-    }
-
-    /** A mail could not be sent, so a person has to call. */
-    static Transition needCall(Concern concern, CustomerEvent.NoMail why, Instant at) {
-        Concern unreached = concern.next().with(concern.correspondence().with(Reach.NONE));
-        return new Transition(unreached, at, new CustomerEvent.CallNeeded(why));
     }
 
     /** All links sent before stop working. */

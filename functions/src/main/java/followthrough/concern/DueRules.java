@@ -57,6 +57,7 @@ final class DueRules {
         return switch (due.task()) {
             case ConcernTask.Release(HeldMail mail) -> release(change, mail, due.hindrance());
             case ConcernTask.Remind(Reminder reminder) -> remind(change, reminder, due);
+            case ConcernTask.Call(Calls.Step step) -> new CallRules(settings, now).turn(change, step);
             case ConcernTask.Ask _ -> new TimingRules(settings, now).ask(change);
             case ConcernTask.Alert _ -> new UrgencyRules(settings, now).next(change);
             case ConcernTask.OfPromise(PromiseTask.Take take) -> step(change, take, due);
@@ -88,11 +89,14 @@ final class DueRules {
                 concern.with(letters.with(letters.reminders().after(reminder, appointment.promised().start()))), event);
     }
 
-    private static Change release(Change change, HeldMail mail, Optional<Hindrance> hindrance) {
+    private Change release(Change change, HeldMail mail, Optional<Hindrance> hindrance) {
         Concern concern = change.concern();
         Concern released = concern.with(concern.correspondence().without(mail));
         return hindrance.isEmpty()
                 ? change.and(released, new PlanEvent.Released(mail.place()))
-                : change.and(released, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.TOO_LATE));
+                : CallRules.add(
+                        change.and(released, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.TOO_LATE, mail.place())),
+                        mail.place(),
+                        now);
     }
 }

@@ -8,6 +8,7 @@ import followthrough.reminder.DynamoDbRemindersFormat;
 import followthrough.timing.DynamoDbChoiceFormat;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** How the facts of a concern stand in the table: one item, the head of the subject. */
@@ -41,7 +42,11 @@ final class DynamoDbConcernFormat {
     private static final String REACH = "reach";
     private static final String HELD = "held";
     private static final String CALLS = "calls";
+    private static final String CALLING = "calling";
     private static final String SINCE = "since";
+    private static final String MISSED = "missed";
+    private static final String WRONG = "wrong";
+    private static final String STEP = "step";
     private static final String REMINDERS = "reminders";
     private static final String URGENCY = "urgency";
     private static final String ASKED = "asked";
@@ -77,7 +82,10 @@ final class DynamoDbConcernFormat {
                         .list(HELD, concern.correspondence().held().stream().map(DynamoDbConcernFormat::held).toList())
                         .list(
                                 CALLS,
-                                concern.correspondence().calls().stream().map(DynamoDbConcernFormat::call).toList())
+                                concern.correspondence().calls().tasks().stream()
+                                        .map(DynamoDbConcernFormat::call)
+                                        .toList())
+                        .part(CALLING, calling(concern.correspondence().calls()))
                         .part(REMINDERS, DynamoDbRemindersFormat.write(concern.correspondence().reminders()));
         write(concern.urgency()).ifPresent(urgency -> head.part(URGENCY, urgency));
         return DynamoDbWakeFormat.write(DynamoDbChoiceFormat.write(head, concern.choice()), concern.wake());
@@ -113,7 +121,7 @@ final class DynamoDbConcernFormat {
         return new Correspondence(
                 reach(item),
                 item.list(HELD).stream().map(mail -> new HeldMail(mail.text(PLACE), mail.instant(DUE))).toList(),
-                item.list(CALLS).stream().map(call -> new CallTask(call.text(PLACE), call.instant(SINCE))).toList(),
+                calls(item.list(CALLS), item.part(CALLING)),
                 DynamoDbRemindersFormat.read(item.part(REMINDERS)));
     }
 
@@ -151,6 +159,22 @@ final class DynamoDbConcernFormat {
 
     private static DynamoDbItem held(HeldMail mail) {
         return DynamoDbItem.part().text(PLACE, mail.place()).instant(DUE, mail.due());
+    }
+
+    private static DynamoDbItem calling(Calls calls) {
+        DynamoDbItem part = DynamoDbItem.part().number(MISSED, calls.missed()).flag(WRONG, calls.wrongNumber());
+        calls.next().ifPresent(next -> part.text(STEP, next.step().code()).instant(DUE, next.due()));
+        return part;
+    }
+
+    private static Calls calls(List<DynamoDbItem> tasks, DynamoDbItem calling) {
+        return new Calls(
+                tasks.stream().map(call -> new CallTask(call.text(PLACE), call.instant(SINCE))).toList(),
+                (int) calling.number(MISSED),
+                calling.flag(WRONG),
+                calling.has(STEP)
+                        ? Optional.of(new Calls.Next(Calls.Step.of(calling.text(STEP)), calling.instant(DUE)))
+                        : Optional.empty());
     }
 
     private static DynamoDbItem call(CallTask call) {

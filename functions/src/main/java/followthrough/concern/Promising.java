@@ -127,7 +127,8 @@ final class Promising {
                 .orElseGet(() -> settings.answered(now, SOME_HOURS.multipliedBy(times)));
     }
 
-    private Instant openTime(Concern concern, Duration time) {
+    /** When so much time has passed in which the team of the concern works. */
+    Instant openTime(Concern concern, Duration time) {
         return settings.service(concern.service())
                 .map(service -> settings.teamOf(service).hours().after(now, time))
                 .orElseGet(() -> settings.answered(now, time));

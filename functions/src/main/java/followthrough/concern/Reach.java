@@ -11,8 +11,8 @@ public enum Reach {
     /** None: they have no address, or what we wrote to it came back. A person calls instead. */
     NONE;
 
-    /** Its name in the table. */
-    String code() {
+    /** Its name in the table and on pages. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -253,7 +253,7 @@ public final class TimingRules {
     Change ask(Change change) {
         Concern concern = change.concern();
         Timing timing = concern.choice().timing();
-        boolean call = !concern.mailable() || timing.asked() >= MOST_ASKED;
+        boolean call = !concern.takesAllMail() || timing.asked() >= MOST_ASKED;
         Optional<LocalDate> again =
                 call ? Optional.empty() : Optional.of(today(concern).plus(settings.deferral().againAfter()));
         Timing asked = timing.askedAgain(again);

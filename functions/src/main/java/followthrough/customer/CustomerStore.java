@@ -27,4 +27,15 @@ public interface CustomerStore {
      * @param most how many different ones there may be that day
      */
     boolean grantMail(String customer, LocalDate day, String what, int most);
+
+    /** What stands against writing to a customer's address, if anything was ever put down; read consistently. */
+    Optional<Suppression> suppression(String customer);
+
+    /**
+     * Puts down what stands against writing to a customer's address. Of two the worse stands. What a letter led to that
+     * was sent before the suppression was lifted is no news any more, and only one that stands is lifted.
+     *
+     * @return whether that changed anything
+     */
+    boolean suppress(String customer, Suppression suppression);
 }

@@ -1,5 +1,6 @@
 package followthrough.customer;
 
+import static followthrough.aws.DynamoDbItem.instantValue;
 import static followthrough.aws.DynamoDbItem.numberValue;
 import static followthrough.aws.DynamoDbItem.textValue;
 
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class DynamoDbCustomerStore implements CustomerStore {
     private static final Duration ASKING_KEPT = Duration.ofDays(30);
     private static final Duration MAILS_KEPT = Duration.ofDays(8);
+
+    private static final String SUPPRESSION = "SUPPRESSION";
+    private static final String REASON = "reason";
+    private static final String SINCE = "since";
 
     private final DynamoDbTable table;
 
@@ -85,6 +91,46 @@ final class DynamoDbCustomerStore implements CustomerStore {
                                                 ":what", textValue(what),
                                                 ":most", numberValue(most))))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<Suppression> suppression(String customer) {
+        return table.get(DynamoDbCustomerFormat.partition(customer), SUPPRESSION)
+                .map(item -> new Suppression(Suppression.Reason.of(item.text(REASON)), item.instant(SINCE)));
+    }
+
+    @Override
+    public boolean suppress(String customer, Suppression suppression) {
+        Map<String, AttributeValue> values =
+                new HashMap<>(
+                        Map.of(
+                                ":type", textValue("customer-suppression"),
+                                ":format", numberValue(1),
+                                ":reason", textValue(suppression.reason().code()),
+                                ":since", instantValue(suppression.since())));
+        if (suppression.reason() == Suppression.Reason.UNWANTED) {
+            values.put(":lifted", textValue(Suppression.Reason.LIFTED.code()));
+        }
+        return table.update(request ->
+                        request.key(
+                                        DynamoDbItem.key(DynamoDbCustomerFormat.partition(customer), SUPPRESSION)
+                                                .attributes())
+                                .updateExpression(
+                                        "SET #type = :type, #format = :format, reason = :reason, since = :since")
+                                .conditionExpression(over(suppression.reason()))
+                                .expressionAttributeNames(
+                                        Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT))
+                                .expressionAttributeValues(values))
+                .isPresent();
+    }
+
+    /** What such a suppression may take the place of. */
+    private static String over(Suppression.Reason reason) {
+        return switch (reason) {
+            case BOUNCED -> "attribute_not_exists(pk) OR since < :since";
+            case UNWANTED -> "attribute_not_exists(pk) OR (reason = :lifted AND since < :since)";
+            case LIFTED -> "attribute_exists(pk) AND since < :since AND reason <> :reason";
+        };
     }
 
     private static long expiry(LocalDate day) {

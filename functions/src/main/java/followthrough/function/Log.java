@@ -1,5 +1,6 @@
 package followthrough.function;
 
+import followthrough.delivery.MailFeedback;
 import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
 import followthrough.journal.EventId;
@@ -54,6 +55,11 @@ final class Log implements WorkLog, PlanLog {
     /** The scheduler woke a subject. */
     void woken(String subject, Woken outcome) {
         write(line("INFO", "woken").with("subject", subject).with("outcome", outcome.code()));
+    }
+
+    /** The mail service said what became of a letter. */
+    void mailEvent(String kind, String concern, MailFeedback.Outcome outcome) {
+        write(line("INFO", "mail-event").with("kind", kind).with("concern", concern).with("outcome", outcome.code()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package followthrough.function;
 import followthrough.aws.DynamoDbTable;
 import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
+import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.ConcernWakes;
@@ -14,6 +15,9 @@ import followthrough.concern.Reception;
 import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
+import followthrough.delivery.MailFeedback;
+import followthrough.delivery.ReachingAgain;
+import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
@@ -27,6 +31,7 @@ import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
 import followthrough.notice.Notices;
+import followthrough.notice.SpokenLetters;
 import followthrough.plan.CatchingUp;
 import followthrough.plan.DueStores;
 import followthrough.plan.DueWork;
@@ -117,6 +122,8 @@ public final class Wiring {
                 offering(),
                 new SlotCodes(links()),
                 new WorkLinks(links(), clock),
+                new CallActs(concerns, settings.get(), clock),
+                new SpokenLetters(settings.get(), links(), clock),
                 clock);
     }
 
@@ -144,6 +151,7 @@ public final class Wiring {
         WakeScheduler scheduler = WakeSchedulers.eventBridge(clients.scheduler(), environment.wakeTarget());
         ConcernStore concerns = ConcernStores.in(table());
         Map<String, Consequences> consequences = new HashMap<>(notices.bySubject());
+        consequences.computeIfPresent(Concern.SUBJECT, (_, mails) -> reachingAgain(mails, concerns));
         consequences.computeIfPresent(
                 Concern.SUBJECT,
                 (_, mails) ->
@@ -156,6 +164,26 @@ public final class Wiring {
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);
+    }
+
+    private Consequences reachingAgain(Consequences others, ConcernStore concerns) {
+        return new ReachingAgain(
+                others,
+                concerns,
+                CustomerStores.in(table()),
+                customerKeys(),
+                new ConcernChange(concerns, settings.get()),
+                clock);
+    }
+
+    MailFeedback mailFeedback() {
+        ConcernStore concerns = ConcernStores.in(table());
+        return new MailFeedback(
+                concerns,
+                CustomerStores.in(table()),
+                customerKeys(),
+                new ConcernChange(concerns, settings.get()),
+                clock);
     }
 
     DueWork dueWork() {

@@ -17,6 +17,7 @@ import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is sent when something happens to a concern: to its customer, and to those who work on it. */
@@ -78,8 +79,16 @@ final class ConcernNotices implements Consequences {
     public void giveUp(JournalEvent event) {
         boolean waits = of(event).stream().anyMatch(effect -> isToCustomer(effect) && event.doneAt(effect).isEmpty());
         if (waits) {
-            customer.needCall(load(event), event, NoMail.FAILED);
+            ConcernFile file = load(event);
+            customer.needCall(file, unsent(file, event), NoMail.FAILED);
         }
+    }
+
+    /** The event whose letter it is. */
+    private static JournalEvent unsent(ConcernFile file, JournalEvent event) {
+        return ConcernEvent.of(event) instanceof PlanEvent.Released(String place)
+                ? file.eventAt(place).orElse(event)
+                : event;
     }
 
     private ConcernFile load(JournalEvent event) {

@@ -2,9 +2,11 @@ package followthrough.notice;
 
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStore;
+import followthrough.customer.Suppression;
 import followthrough.journal.JournalEvent;
 import followthrough.team.Settings;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Mails that anybody can make us send to any address, by giving it as theirs. So that nobody is flooded through us, an
@@ -27,5 +29,10 @@ final class FirstMails {
         String what = event.id().subject() + " " + event.id().place();
         return !limited
                 || customers.grantMail(keys.ofMail(mail), day, what, settings.limits().firstMailsPerAddressPerDay());
+    }
+
+    /** What stands against writing to that address, if anything does. */
+    Optional<Suppression.Reason> against(String mail) {
+        return customers.suppression(keys.ofMail(mail)).map(Suppression::reason);
     }
 }

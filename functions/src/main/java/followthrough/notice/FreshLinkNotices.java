@@ -9,6 +9,7 @@ import followthrough.concern.CustomerEvent.NoMail;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStore;
 import followthrough.customer.LinkAsked;
+import followthrough.delivery.LetterTags;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
@@ -17,7 +18,6 @@ import followthrough.team.SettingsSource;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * What is sent when somebody asks for fresh links: one mail with the links of all open concerns of that address, or
@@ -109,7 +109,7 @@ final class FreshLinkNotices implements Consequences {
                 List.of(open.getFirst().person().mail()),
                 now.business(),
                 latest.reference(),
-                Map.of("concern", latest.id(), "event", event.kind(), "effect", LinkAsked.LINKS.what()));
+                LetterTags.toCustomer(latest.id(), event.kind(), LinkAsked.LINKS));
     }
 
     private FreshLink link(Concern concern, Settings now, Locale reader) {

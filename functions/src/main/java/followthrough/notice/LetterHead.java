@@ -17,6 +17,11 @@ import java.time.ZoneId;
  */
 public record LetterHead(
         Words words, String business, String phone, String phoneLink, String answered, Accent accent, ZoneId zone) {
+    /** The same for what is said on the phone, where nobody has to be told how to ring us. */
+    LetterHead spoken() {
+        return new LetterHead(words.spoken(), business, "", "", "", accent, zone);
+    }
+
     /** A moment, said so that it is true whenever the letter is read. */
     String moment(Instant at) {
         return words.moment(at, zone);

@@ -37,12 +37,14 @@ public record Notices(
         CustomerUrls urls = new CustomerUrls(links, origin);
         ConcernChange change = new ConcernChange(concerns, settings);
         FirstMails firstMails = new FirstMails(customers, keys, limited);
+        CustomerLetters letters = new CustomerLetters(settings, urls, clock);
+        SpokenLetters spoken = new SpokenLetters(letters);
         return Map.of(
                 Concern.SUBJECT,
                 new ConcernNotices(
                         concerns,
-                        new CustomerMail(settings, change, sender, firstMails, urls, clock),
-                        new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock)),
+                        new CustomerMail(settings, change, sender, firstMails, letters, clock),
+                        new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock, spoken)),
                 LinkAsked.SUBJECT,
                 new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock));
     }

@@ -3,6 +3,7 @@ package followthrough.notice;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ProgressEvent;
 import followthrough.concern.ReminderEvent;
+import followthrough.journal.JournalEvent;
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.team.Reminder;
@@ -63,18 +64,18 @@ final class ProgressLetters {
     }
 
     /**
-     * How it is going.
+     * How it is going. What was a slip is told to those who were told it.
      *
-     * @param told whether the customer was told what is taken back
+     * @param at the event as it stands in the journal
      */
-    Optional<Letter> progress(ProgressEvent event, boolean told) {
+    Optional<Letter> about(ProgressEvent event, JournalEvent at) {
         String who = settings.nameOf(event.who());
         return switch (event) {
             case ProgressEvent.OnTheWay way when appointment.stands(way.appointment()) && isOnTheWay() ->
                     Optional.of(going("on-the-way", way, who));
             case ProgressEvent.Late late when appointment.stands(late.appointment()) ->
                     Optional.of(going("late." + appointment.kind(), late, who));
-            case ProgressEvent.TakenBack back when appointment.stands(back.appointment()) && told ->
+            case ProgressEvent.TakenBack back when appointment.stands(back.appointment()) && file.wasTold(back, at) ->
                     Optional.of(going("taken-back", back, who));
             default -> Optional.empty();
         };

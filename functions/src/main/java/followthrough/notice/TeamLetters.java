@@ -30,9 +30,11 @@ final class TeamLetters {
 
     private Letter write(TeamNews news) {
         String opening = opening(news);
-        letter.text(opening)
-                .part(new Part.Facts(what(news)))
-                .part(new Part.Button(letter.say("letter.team.open"), work));
+        letter.text(opening);
+        if (news instanceof TeamNews.CallThem call) {
+            tell(call);
+        }
+        letter.part(new Part.Facts(what(news))).part(new Part.Button(letter.say("letter.team.open"), work));
         String said = said(news);
         if (!said.isEmpty()) {
             letter.heading("letter.team.said").part(new Part.Quote(said, true));
@@ -40,6 +42,12 @@ final class TeamLetters {
         letter.heading("letter.team.first").part(new Part.Quote(concern.words(), true));
         letter.heading("letter.team.who").part(new Part.Facts(who()));
         return letter.toTeam(letter.say(subject(news), concern.service(), concern.reference()), opening);
+    }
+
+    /** Whom to ring, and what to say. */
+    private void tell(TeamNews.CallThem call) {
+        letter.part(new Part.Facts(who().subList(0, 2))).heading("letter.team.tell");
+        call.words().forEach(words -> letter.part(new Part.Quote(words, true)));
     }
 
     private static String said(TeamNews news) {

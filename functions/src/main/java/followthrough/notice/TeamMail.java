@@ -1,6 +1,8 @@
 package followthrough.notice;
 
 import followthrough.concern.Booked;
+import followthrough.concern.CallEvent;
+import followthrough.concern.Calls;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
@@ -9,6 +11,7 @@ import followthrough.concern.PromiseEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.Urgency;
 import followthrough.concern.UrgencyEvent;
+import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
@@ -31,16 +34,24 @@ final class TeamMail {
     private final WorkLinks links;
     private final String origin;
     private final InstantSource clock;
+    private final Speeches speeches;
 
     /**
      * @param origin scheme and host that staff reach us under
      */
-    TeamMail(SettingsSource settings, Sender sender, WorkLinks links, String origin, InstantSource clock) {
+    TeamMail(
+            SettingsSource settings,
+            Sender sender,
+            WorkLinks links,
+            String origin,
+            InstantSource clock,
+            Speeches speeches) {
         this.settings = settings;
         this.sender = sender;
         this.links = links;
         this.origin = origin;
         this.clock = clock;
+        this.speeches = speeches;
     }
 
     /** Tells the team, and whoever else has to know. */
@@ -99,6 +110,8 @@ final class TeamMail {
     /** What there is to tell; nothing where it is no longer true. */
     private Optional<TeamNews> news(ConcernFile file, JournalEvent event) {
         return switch (ConcernEvent.of(event)) {
+            case CustomerEvent.CallNeeded needed when file.isToldByPhone(needed.place()) -> Optional.empty();
+            case CallEvent call -> call(call).flatMap(code -> callThem(code, file));
             case CustomerEvent told -> Optional.of(news(told, file.wordsOf(event)));
             case TimingEvent timing -> news(timing, file.wordsOf(event));
             case UrgencyEvent.Alerted _ when file.concern().urgency() instanceof Urgency.Reaching ->
@@ -112,6 +125,21 @@ final class TeamMail {
                                     file.isReachedByMail() || broken.said() == PromiseEvent.Said.CUSTOMER));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> call(CallEvent event) {
+        return switch (event) {
+            case CallEvent.Turned(Calls.Step step) -> Optional.of("call-them." + step.code());
+            case CallEvent.Missed _ -> Optional.of("call-missed");
+            case CallEvent.WrongNumber _ -> Optional.of("call-wrong");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Once all has been told, or is no longer true, nobody has to call. */
+    private Optional<TeamNews> callThem(String code, ConcernFile file) {
+        List<String> words = speeches.of(file);
+        return words.isEmpty() ? Optional.empty() : Optional.of(new TeamNews.CallThem(code, words));
     }
 
     private Optional<TeamNews> news(TimingEvent event, String words) {

@@ -3,6 +3,7 @@ package followthrough.notice;
 import followthrough.promise.Promise;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What the office is told of a concern. */
@@ -53,12 +54,25 @@ public sealed interface TeamNews {
     /**
      * No mail reaches the customer, so somebody has to call.
      *
-     * @param why {@code no-address}, {@code daily-limit} or {@code refused}
+     * @param why as {@link followthrough.concern.CustomerEvent.NoMail} has it
      */
     record CallNeeded(String why) implements TeamNews {
         @Override
         public String code() {
             return "call-needed";
+        }
+    }
+
+    /**
+     * Somebody has to tell the customer by phone, or tried to.
+     *
+     * @param code {@code call-them.asked}, {@code call-them.raised}, {@code call-them.again}, {@code call-missed} or
+     *     {@code call-wrong}
+     * @param words what to say, one speech each; never none
+     */
+    record CallThem(String code, List<String> words) implements TeamNews {
+        public CallThem {
+            words = List.copyOf(words);
         }
     }
 

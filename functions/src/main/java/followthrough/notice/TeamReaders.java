@@ -1,5 +1,6 @@
 package followthrough.notice;
 
+import followthrough.concern.CallEvent;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.CustomerEvent;
@@ -26,6 +27,7 @@ final class TeamReaders {
                     case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER ->
                             settings.managers().stream();
                     case PromiseEvent.Broken _ -> settings.managers().stream();
+                    case CallEvent.Missed _ -> settings.managers().stream();
                     case CustomerEvent.Withdrawn _ -> settings.managers().stream();
                     case PromiseEvent.Stepped _ when concern.urgent() ->
                             Stream.concat(onCall(at, settings), settings.managers().stream());

@@ -2,7 +2,9 @@ package followthrough.web;
 
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
+import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.ProgressActs;
+import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
@@ -20,4 +22,6 @@ public record StaffParts(
         Offering offering,
         SlotCodes slots,
         WorkLinks links,
+        CallActs calls,
+        Speeches speeches,
         InstantSource clock) {}

@@ -71,7 +71,8 @@ final class Views {
                 concern.promises().all().stream().map(Views::promise).toList(),
                 timeline(file, now, words),
                 contact(file.person()),
-                file.isReachedByMail());
+                file.isReachedByMail(),
+                concern.correspondence().calls().wrongNumber());
     }
 
     private static ServiceChoice service(Concern concern, Settings now) {

@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
+import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.fieldwork.Worker;
@@ -31,6 +32,7 @@ final class WorkPages {
     private final Offering offering;
     private final SlotCodes slots;
     private final WorkLinks links;
+    private final Speeches speeches;
     private final Frames frames;
     private final Pages pages;
     private final Problems problems;
@@ -38,10 +40,11 @@ final class WorkPages {
     WorkPages(StaffParts parts, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.settings();
         this.concerns = parts.concerns();
-        this.acts = new WorkPress.Acts(parts.acts(), parts.times(), parts.progress());
+        this.acts = new WorkPress.Acts(parts.acts(), parts.times(), parts.progress(), parts.calls());
         this.offering = parts.offering();
         this.slots = parts.slots();
         this.links = parts.links();
+        this.speeches = parts.speeches();
         this.frames = frames;
         this.pages = pages;
         this.problems = problems;
@@ -137,7 +140,8 @@ final class WorkPages {
     private WorkView view(String link, Worker worker, Settings now, String from) {
         Locale reader = now.business().languages().getFirst();
         Frame frame = frames.in(reader, now);
-        return new WorkView(frame, "/s/" + link, worker, now, new WorkTimesView(offering, slots, frame, now, from));
+        return new WorkView(
+                frame, "/s/" + link, worker, now, new WorkTimesView(offering, slots, frame, now, from), speeches);
     }
 
     private Optional<ConcernFile> load(String id) {

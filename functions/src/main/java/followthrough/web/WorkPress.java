@@ -1,6 +1,7 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernFile;
+import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
@@ -9,6 +10,7 @@ import followthrough.team.StaffMember;
 import followthrough.web.page.WorkPage;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -103,6 +105,30 @@ enum WorkPress {
             return acts.times().keep(file);
         }
     },
+    TOLD {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.calls().told(file, member, List.of(form.value("places").split(" ")));
+        }
+    },
+    NOBODY {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.calls().missed(file, member, count(form.value("missed")));
+        }
+    },
+    WRONG {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.calls().wrongNumber(file, member);
+        }
+    },
+    REACHES {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.calls().reaches(file, member);
+        }
+    },
     ORDINARY {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
@@ -111,7 +137,7 @@ enum WorkPress {
     };
 
     /** What staff can do. */
-    record Acts(StaffActs work, TimeActs times, ProgressActs progress) {}
+    record Acts(StaffActs work, TimeActs times, ProgressActs progress, CallActs calls) {}
 
     private static TimeActs.Time time(Form form) {
         return new TimeActs.Time(form.value("slot"), form.value("reason"));
@@ -129,6 +155,11 @@ enum WorkPress {
 
     /** Does what the button says. */
     abstract StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form);
+
+    /** A small number; one that nothing is where it is none. */
+    private static int count(String typed) {
+        return typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : -1;
+    }
 
     /** Which promise a form is about; empty if that makes no sense. */
     private static Optional<Promise.Id> promise(Form form) {

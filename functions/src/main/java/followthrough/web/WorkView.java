@@ -1,13 +1,17 @@
 package followthrough.web;
 
+import followthrough.concern.Calls;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ProgressRules;
+import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.ProgressActs;
+import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.Worker;
 import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
+import followthrough.web.page.Calling;
 import followthrough.web.page.Frame;
 import followthrough.web.page.Option;
 import followthrough.web.page.WorkItem;
@@ -31,13 +35,15 @@ final class WorkView {
     private final Worker worker;
     private final Settings settings;
     private final WorkTimesView times;
+    private final Speeches speeches;
 
-    WorkView(Frame frame, String path, Worker worker, Settings settings, WorkTimesView times) {
+    WorkView(Frame frame, String path, Worker worker, Settings settings, WorkTimesView times, Speeches speeches) {
         this.frame = frame;
         this.path = path;
         this.worker = worker;
         this.settings = settings;
         this.times = times;
+        this.speeches = speeches;
     }
 
     String owner() {
@@ -69,6 +75,7 @@ final class WorkView {
                 concern.reference(),
                 concern.serviceName(settings, Locale.forLanguageTag(frame.words().language())),
                 concern.urgent(),
+                !speeches.of(file).isEmpty(),
                 file.person().name(),
                 concern.nextNewsBy());
     }
@@ -83,10 +90,22 @@ final class WorkView {
                 file.told(),
                 Views.contact(file.person()),
                 file.isReachedByMail(),
+                calling(file),
                 concern.promises().all().stream().filter(WorkView::canBeSaid).map(Views::promise).toList(),
                 times.of(concern, zone()),
                 progress(concern),
                 Views.timeline(file, settings, frame.words()));
+    }
+
+    private Calling calling(ConcernFile file) {
+        Calls calls = file.concern().correspondence().calls();
+        return new Calling(
+                file.concern().correspondence().reach().code(),
+                speeches.of(file),
+                calls.places(),
+                calls.missed(),
+                calls.wrongNumber(),
+                worker.people(settings).stream().anyMatch(CallActs::decides));
     }
 
     private String owner(Concern concern) {

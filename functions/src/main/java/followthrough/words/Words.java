@@ -22,17 +22,27 @@ public final class Words {
     private static final ResourceBundle.Control PROPERTIES_ONLY =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** What the key of a sentence ends with that is said otherwise on the phone. */
+    private static final String SPOKEN = ".spoken";
+
     private final ResourceBundle bundle;
+    private final boolean spoken;
     private final Locale locale;
 
-    private Words(ResourceBundle bundle) {
+    private Words(ResourceBundle bundle, boolean spoken) {
         this.bundle = bundle;
+        this.spoken = spoken;
         this.locale = Locale.forLanguageTag(bundle.getString("language.tag"));
     }
 
     /** The words of that language, or English where there are none of it. */
     public static Words in(Locale locale) {
-        return new Words(ResourceBundle.getBundle(BUNDLES, locale, PROPERTIES_ONLY));
+        return new Words(ResourceBundle.getBundle(BUNDLES, locale, PROPERTIES_ONLY), false);
+    }
+
+    /** The same words as they are said on the phone, where nothing can be pressed. */
+    public Words spoken() {
+        return new Words(bundle, true);
     }
 
     /**
@@ -42,7 +52,7 @@ public final class Words {
      * @throws java.util.MissingResourceException if the key does not exist
      */
     public String say(String key, Object... args) {
-        String pattern = bundle.getString(key);
+        String pattern = bundle.getString(spoken && bundle.containsKey(key + SPOKEN) ? key + SPOKEN : key);
         return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(isolated(args));
     }
 

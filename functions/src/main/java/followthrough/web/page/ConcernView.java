@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param promises all of them, oldest first
  * @param timeline the public part of the journal, oldest first
  * @param reachedByMail false if a person has to call because no mail reaches them
+ * @param wrongNumber whether somebody else answered at their number, and they are to be rung
  */
 public record ConcernView(
         String reference,
@@ -29,7 +30,8 @@ public record ConcernView(
         List<PromiseLine> promises,
         List<TimelineEntry> timeline,
         Contact contact,
-        boolean reachedByMail) {
+        boolean reachedByMail,
+        boolean wrongNumber) {
     /** Whether somebody still waits for something. */
     public boolean isOpen() {
         return "open".equals(state) || "under-way".equals(state);

@@ -65,8 +65,19 @@ public record StatusPage(
     public Notice unreached() {
         boolean numberless = concern.contact().phone().isEmpty();
         boolean mailless = concern.contact().mail().isEmpty();
-        return Notice.care(
-                frame, mailless ? "status.mailless" : numberless ? "status.unreached.numberless" : "status.unreached");
+        String key = mailless ? "status.mailless" : numberless ? "status.unreached.numberless" : "status.unreached";
+        Notice notice = Notice.care(frame, key);
+        return mailless
+                ? notice
+                : new Notice(
+                        notice.tone(),
+                        frame.say("status.unreached.mail.title", concern.contact().mail()),
+                        notice.text());
+    }
+
+    /** Says that somebody else answered at their number. */
+    public Notice wrongNumber() {
+        return Notice.care(frame, "status.wrong-number", concern.contact().phone());
     }
 
     /** Whether a promise should have been kept by now. */
@@ -142,6 +153,7 @@ public record StatusPage(
     public boolean contactOpen() {
         return errors.anyIn("contact-")
                 || !concern.reachedByMail()
+                || concern.wrongNumber()
                 || (!contact.equals(concern.contact()) && !errors.anyIn("call-me-"));
     }
 }

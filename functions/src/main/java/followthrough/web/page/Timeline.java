@@ -50,12 +50,20 @@ public final class Timeline {
                     Optional.of(words.say("timeline." + kind));
             case "call-asked" -> Optional.of(words.say("timeline.call-asked." + facts.get("by"), due(facts)));
             case "call-needed" -> Optional.of(words.say("timeline.call-needed." + facts.get("why")));
+            case "call-told", "call-wrong" -> Optional.of(words.say("timeline." + kind, who(facts)));
+            case "call-missed" -> Optional.of(words.say(missed(facts), who(facts)));
+            case "complained", "reached-again" -> Optional.of(words.say("timeline." + kind));
             case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
             case "answered" -> Optional.of(words.say("timeline.answered." + facts.get("way"), who(facts)));
             case "promise-step", "promise-kept", "promise-broken", "promise-amended" -> promise(kind, facts);
             case "alerted", "made-ordinary" -> Optional.of(words.say("timeline." + kind, who(facts)));
             default -> timing(at, kind, facts);
         };
+    }
+
+    /** The third time nobody tries again by themselves. */
+    private static String missed(Map<String, String> facts) {
+        return facts.getOrDefault("times", "").equals("3") ? "timeline.call-missed.last" : "timeline.call-missed";
     }
 
     private Optional<String> timing(Instant at, String kind, Map<String, String> facts) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param mine whether that is the reader
  * @param words what was told, whole
  * @param reachedByMail false if a person has to call because no mail reaches the customer
+ * @param calling what they are to be told by phone, and which letters they have
  * @param promises those of which there is something to say
  * @param times when it happens
  * @param progress how it is going, where there is something to say of that now
@@ -23,6 +24,7 @@ public record WorkItem(
         String words,
         Contact contact,
         boolean reachedByMail,
+        Calling calling,
         List<PromiseLine> promises,
         WorkTimes times,
         Optional<WorkProgress> progress,

@@ -66,6 +66,10 @@ public record WorkPage(
         CANCEL,
         KEEP,
         ORDINARY,
+        TOLD,
+        NOBODY,
+        WRONG,
+        REACHES,
         REFUSED;
 
         /** What an address calls it. */

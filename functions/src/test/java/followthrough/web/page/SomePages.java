@@ -66,7 +66,8 @@ final class SomePages {
                 List.of(promises),
                 timeline(),
                 contact,
-                reachedByMail);
+                reachedByMail,
+                false);
     }
 
     private static List<TimelineEntry> timeline() {

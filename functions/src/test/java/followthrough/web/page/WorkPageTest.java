@@ -52,7 +52,8 @@ class WorkPageTest {
     @Test
     void names_of_customers_are_words_too() {
         WorkLine line =
-                new WorkLine("c1", "K7QM42", "<i>No heat</i>", false, "<b>Sam</b> & Co", Optional.of(SomePages.DUE));
+                new WorkLine(
+                        "c1", "K7QM42", "<i>No heat</i>", false, true, "<b>Sam</b> & Co", Optional.of(SomePages.DUE));
         Document page = Jsoup.parse(pages.work(desk(List.of(line), Optional.empty(), WorkPage.Typed.NOTHING)));
 
         assertThat(page.select("ul li").text()).contains("<i>No heat</i> (K7QM42)", "<b>Sam</b> & Co");
@@ -188,6 +189,7 @@ class WorkPageTest {
                         "x",
                         SomePages.CONTACT,
                         true,
+                        Calling.NOTHING,
                         List.of(),
                         new WorkTimes("Tuesday", true, true, "2027-03-02", List.of(new Option("code", "Tuesday"))),
                         Optional.empty(),
@@ -214,7 +216,7 @@ class WorkPageTest {
     @Test
     void the_list_says_who_should_have_heard_and_marks_what_is_shown() {
         WorkItem item = item("x", true, true);
-        WorkLine late = new WorkLine("c2", "P3RT88", "Paint", false, "Ann", Optional.of(PASSED));
+        WorkLine late = new WorkLine("c2", "P3RT88", "Paint", false, false, "Ann", Optional.of(PASSED));
         Document page =
                 Jsoup.parse(pages.work(desk(List.of(item.line(), late), Optional.of(item), WorkPage.Typed.NOTHING)));
 
@@ -254,7 +256,7 @@ class WorkPageTest {
 
     private static WorkItem item(
             String words, boolean open, boolean reachedByMail, boolean mine, PromiseLine... promises) {
-        WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, "Sam", Optional.of(SomePages.DUE));
+        WorkLine line = new WorkLine("c1", "K7QM42", "No heat", true, false, "Sam", Optional.of(SomePages.DUE));
         return new WorkItem(
                 line,
                 "",
@@ -263,6 +265,7 @@ class WorkPageTest {
                 words,
                 SomePages.CONTACT,
                 reachedByMail,
+                Calling.NOTHING,
                 List.of(promises),
                 TIMES,
                 Optional.empty(),

@@ -5,11 +5,13 @@ import followthrough.local.aws.AwsEndpoint;
 import followthrough.local.dynamodb.DynamoDbService;
 import followthrough.local.dynamodb.Tables;
 import followthrough.local.dynamodb.Waiting;
+import followthrough.local.event.EventBus;
 import followthrough.local.lambda.LocalFunction;
 import followthrough.local.mail.SesService;
 import followthrough.local.scheduler.RecurringTrigger;
 import followthrough.local.scheduler.SchedulerService;
 import followthrough.local.stream.StreamMapping;
+import followthrough.local.template.MailDestination;
 import followthrough.local.template.TableDefinition;
 import followthrough.local.template.Template;
 import followthrough.local.template.Trigger;
@@ -21,14 +23,18 @@ import java.util.Map;
 final class Triggers implements AutoCloseable {
     private final World world;
     private final List<TableDefinition> tables;
+    private final List<MailDestination> mailDestinations;
+    private final EventBus bus;
     private final Waiting waiting;
     private final SchedulerService scheduler;
     private final List<StreamMapping> mappings = new ArrayList<>();
     private final List<RecurringTrigger> recurring = new ArrayList<>();
 
-    private Triggers(World world, List<TableDefinition> tables) {
+    private Triggers(World world, List<TableDefinition> tables, List<MailDestination> mailDestinations) {
         this.world = world;
         this.tables = tables;
+        this.mailDestinations = mailDestinations;
+        this.bus = new EventBus(world.invoker());
         this.waiting = new Waiting(world.engine(), tables, world.time().clock());
         this.scheduler =
                 new SchedulerService(
@@ -41,7 +47,7 @@ final class Triggers implements AutoCloseable {
     }
 
     static Triggers over(World world, Template template, Map<String, LocalFunction> functions) {
-        var triggers = new Triggers(world, template.tables());
+        var triggers = new Triggers(world, template.tables(), template.mailDestinations());
         new Tables(world.engine()).create(template.tables());
         triggers.scheduler.serve(functions.values(), template.scheduleGroups());
         functions.values().forEach(triggers::add);
@@ -54,6 +60,7 @@ final class Triggers implements AutoCloseable {
                 case Trigger.Http _ -> {}
                 case Trigger.Stream stream -> mappings.add(mapping(function, stream));
                 case Trigger.Schedule schedule -> recurring.add(recurring(function, schedule));
+                case Trigger.Rule rule -> bus.add(function, rule);
             }
         }
     }
@@ -74,7 +81,7 @@ final class Triggers implements AutoCloseable {
 
     AwsEndpoint endpoint() {
         var dynamodb = new DynamoDbService(world.engine(), this::settle, this::written);
-        var ses = new SesService(world.mailbox(), world.time().clock());
+        var ses = new SesService(world.mailbox(), world.time().clock(), bus, mailDestinations);
         return new AwsEndpoint(List.of(dynamodb, ses, scheduler), world.calls(), world.faults(), world.time().clock());
     }
 

@@ -1,5 +1,6 @@
 package followthrough.contract;
 
+import followthrough.concern.Calls;
 import followthrough.concern.Channel;
 import followthrough.concern.Concern;
 import followthrough.concern.Correspondence;
@@ -54,7 +55,7 @@ final class Concerns {
                 new Promises(List.of(promise)),
                 Choice.NOTHING,
                 new Urgency.Had(),
-                new Correspondence(Reach.ALL, List.of(), List.of(), Reminders.NONE_YET),
+                new Correspondence(Reach.ALL, List.of(), Calls.NONE, Reminders.NONE_YET),
                 Optional.of(
                         new Wake(new Subject(Concern.SUBJECT, id), 1, TOLD.plusSeconds(1800), TOLD.plusSeconds(3600))));
     }

@@ -8,6 +8,8 @@ import followthrough.customer.CustomerStore;
 import followthrough.customer.CustomerStores;
 import followthrough.customer.DynamoDbCustomerFormat;
 import followthrough.customer.LinkAsked;
+import followthrough.customer.Suppression;
+import followthrough.customer.Suppression.Reason;
 import followthrough.journal.EventId;
 import followthrough.journal.Journal;
 import followthrough.journal.Journals;
@@ -99,6 +101,46 @@ abstract class CustomerStoreContract {
                             .toList();
             assertThat(people.invokeAll(all).stream().map(Future::resultNow).filter(granted -> granted)).hasSize(5);
         }
+    }
+
+    @Test
+    void nothing_stands_against_writing_to_a_stranger() {
+        assertThat(store.suppression(customer)).isEmpty();
+        assertThat(suppress(Reason.LIFTED, 1)).isFalse();
+        assertThat(store.suppression(customer)).isEmpty();
+    }
+
+    @Test
+    void of_two_suppressions_the_worse_stands_and_the_same_again_changes_nothing() {
+        assertThat(suppress(Reason.UNWANTED, 1)).isTrue();
+        assertThat(suppress(Reason.UNWANTED, 1)).isFalse();
+        assertThat(suppress(Reason.BOUNCED, 2)).isTrue();
+        assertThat(suppress(Reason.BOUNCED, 2)).isFalse();
+        assertThat(suppress(Reason.UNWANTED, 3)).isFalse();
+        assertThat(store.suppression(customer)).contains(new Suppression(Reason.BOUNCED, TOLD.plusSeconds(2)));
+    }
+
+    @Test
+    void what_was_sent_before_a_suppression_was_lifted_is_no_news() {
+        suppress(Reason.BOUNCED, 1);
+        assertThat(suppress(Reason.LIFTED, 5)).isTrue();
+        assertThat(suppress(Reason.LIFTED, 6)).isFalse();
+        assertThat(suppress(Reason.BOUNCED, 4)).isFalse();
+        assertThat(suppress(Reason.UNWANTED, 4)).isFalse();
+        assertThat(store.suppression(customer)).contains(new Suppression(Reason.LIFTED, TOLD.plusSeconds(5)));
+        assertThat(suppress(Reason.UNWANTED, 7)).isTrue();
+    }
+
+    @Test
+    void what_came_back_after_a_suppression_was_lifted_stands() {
+        suppress(Reason.BOUNCED, 1);
+        suppress(Reason.LIFTED, 5);
+        assertThat(suppress(Reason.BOUNCED, 6)).isTrue();
+        assertThat(suppress(Reason.LIFTED, 5)).isFalse();
+    }
+
+    private boolean suppress(Reason reason, int second) {
+        return store.suppress(customer, new Suppression(reason, TOLD.plusSeconds(second)));
     }
 
     /** Many people who act at once. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import followthrough.function.Wiring;
 import followthrough.local.template.FunctionDefinition;
+import followthrough.local.template.MailDestination;
 import followthrough.local.template.Trigger;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -63,6 +64,19 @@ class FunctionParityTest {
     void what_the_clock_calls_looks_for_what_was_left_and_nothing_else_does() {
         assertThat(declared(runBy(Trigger.Schedule.class)))
                 .isEqualTo(handlers(uses("followthrough.journal.Redriving")));
+    }
+
+    @Test
+    void what_the_mail_service_says_is_taken_in_by_one_function_whole() {
+        assertThat(declared(runBy(Trigger.Rule.class)))
+                .isEqualTo(handlers(uses("followthrough.delivery.MailEvent")))
+                .containsExactly("followthrough.function.MailEventsFunction");
+        var set = Product.TEMPLATE.properties("JournalFunction").get("Environment").get("Variables");
+        assertThat(Product.TEMPLATE.mailDestinations())
+                .containsExactly(
+                        new MailDestination(
+                                set.get("MAIL_CONFIGURATION_SET").text(),
+                                Set.of("bounce", "complaint", "reject", "renderingFailure")));
     }
 
     @Test

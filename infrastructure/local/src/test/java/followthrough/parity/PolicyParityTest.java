@@ -38,10 +38,12 @@ class PolicyParityTest {
         tellAndAsk(town.customer());
         takeAndLetPass();
         chooseAndChange();
+        loseALetter();
         town.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
         tellAndAsk(town.customer());
         takeAndLetPass();
         chooseAndChange();
+        loseALetter();
         refuseTheMailOf(town.customer());
         town.system().clock().advance(Duration.ofMinutes(10));
         town.system().faults().clear();
@@ -96,6 +98,18 @@ class PolicyParityTest {
                 .pick("slot", 15)
                 .type("reason", "The van broke down.")
                 .send();
+    }
+
+    /** A letter comes back, what it says is told by phone, and a manager has letters go out again. */
+    private void loseALetter() {
+        var customer = town.customer();
+        var nowhere = customer.mail().replaceFirst("@.*", "@simulator.amazonses.com").replace("quilla", "bounce+q");
+        customer.opensTheForm().about("plumbing", WORDS).but("mail", nowhere).send();
+        town.system().clock().advance(Duration.ofMinutes(10));
+        customer.takesTheFirstTime();
+        town.system().clock().advance(Duration.ofMinutes(10));
+        town.office().saysOfTheCall(customer.reference(), "walt", "reaches");
+        town.system().clock().advance(Duration.ofMinutes(10));
     }
 
     private void refuseTheMailOf(Customer customer) {

@@ -5,9 +5,11 @@ import followthrough.document.Node;
 import followthrough.local.aws.AwsService;
 import followthrough.local.aws.RestError;
 import followthrough.local.aws.Touch;
+import followthrough.local.event.EventBus;
 import followthrough.local.fault.FaultKind;
 import followthrough.local.http.Reply;
 import followthrough.local.http.Request;
+import followthrough.local.template.MailDestination;
 import followthrough.local.template.Place;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,11 +22,17 @@ public final class SesService implements AwsService {
 
     private final Mailbox mailbox;
     private final InstantSource clock;
+    private final Simulator simulator;
 
-    /** Puts what is sent into a mailbox. */
-    public SesService(Mailbox mailbox, InstantSource clock) {
+    /**
+     * Puts what is sent into a mailbox, and says on a bus what became of it.
+     *
+     * @param destinations of what is said
+     */
+    public SesService(Mailbox mailbox, InstantSource clock, EventBus bus, List<MailDestination> destinations) {
         this.mailbox = mailbox;
         this.clock = clock;
+        this.simulator = new Simulator(bus, destinations);
     }
 
     @Override
@@ -67,7 +75,9 @@ public final class SesService implements AwsService {
 
     private Reply send(Node wish) {
         var id = "local-" + UUID.randomUUID();
-        mailbox.add(wish.get("Content").get("Raw").present() ? raw(id, wish) : simple(id, wish));
+        var mail = wish.get("Content").get("Raw").present() ? raw(id, wish) : simple(id, wish);
+        mailbox.add(mail);
+        simulator.answer(mail);
         return Reply.json(200, Json.mapping().with("MessageId", id).build());
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /** An event filter's pattern: every field of it has to match, by any of the values it lists. */
-record EventPattern(Node pattern) {
-
-    boolean matches(Node event) {
+public record EventPattern(Node pattern) {
+    /** Whether it lets an event through. */
+    public boolean matches(Node event) {
         return matches(pattern, event);
     }
 

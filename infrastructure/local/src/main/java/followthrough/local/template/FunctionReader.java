@@ -67,6 +67,7 @@ final class FunctionReader {
         return switch (event.get("Type").text()) {
             case "HttpApi" -> new Trigger.Http(routeKey(settings));
             case "DynamoDB" -> stream(settings);
+            case "EventBridgeRule" -> new Trigger.Rule(settings.get("Pattern"));
             case "Schedule" ->
                     new Trigger.Schedule(
                             id + name, settings.get("Schedule").text(), settings.get("Input").some().map(Node::text));

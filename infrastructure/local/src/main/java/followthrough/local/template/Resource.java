@@ -9,6 +9,7 @@ record Resource(String id, String type, Node properties, Node whole) {
     static final String FUNCTION = "AWS::Serverless::Function";
     static final String TABLE = "AWS::DynamoDB::Table";
     static final String QUEUE = "AWS::SQS::Queue";
+    static final String MAIL_DESTINATION = "AWS::SES::ConfigurationSetEventDestination";
     static final String GROUP = "AWS::Scheduler::ScheduleGroup";
 
     static Resource of(String id, Node declared, Node globals) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** template.yaml: the functions, tables and queues it declares. */
@@ -111,5 +112,23 @@ public final class Template {
     /** The names of the schedule groups. */
     public List<String> scheduleGroups() {
         return ofType(Resource.GROUP).map(Resource::groupName).toList();
+    }
+
+    /** What SES says of mails on the default bus. */
+    public List<MailDestination> mailDestinations() {
+        return ofType(Resource.MAIL_DESTINATION)
+                .map(it -> intrinsics.resolve(it.properties()))
+                .filter(it -> it.get("EventDestination").get("Enabled").isTrue())
+                .filter(it -> it.get("EventDestination").get("EventBridgeDestination").present())
+                .map(Template::mailDestination)
+                .toList();
+    }
+
+    private static MailDestination mailDestination(Node properties) {
+        var types =
+                properties.get("EventDestination").get("MatchingEventTypes").items().stream()
+                        .map(Node::text)
+                        .collect(Collectors.toSet());
+        return new MailDestination(properties.get("ConfigurationSetName").text(), types);
     }
 }

@@ -33,6 +33,13 @@ public sealed interface Trigger {
             implements Trigger {}
 
     /**
+     * A rule of EventBridge's default bus.
+     *
+     * @param pattern of the events that it lets through
+     */
+    record Rule(Node pattern) implements Trigger {}
+
+    /**
      * The clock.
      *
      * @param expression {@code rate(…)} or {@code cron(…)}

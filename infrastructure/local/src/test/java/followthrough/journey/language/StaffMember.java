@@ -47,6 +47,11 @@ public record StaffMember(Inbox inbox) {
         return as(who, opens(reference).form("/missed", "kind", kind)).send();
     }
 
+    /** Presses a button about a call on the page of a concern, as one of those who read this mail. */
+    public Page saysOfTheCall(String reference, String who, String button) {
+        return as(who, opens(reference).form("/" + button)).send();
+    }
+
     private static PageForm as(String who, PageForm form) {
         return form.value("who").equals(who) ? form : form.choose("who", who);
     }

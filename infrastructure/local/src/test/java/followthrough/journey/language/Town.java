@@ -107,6 +107,11 @@ public final class Town implements AutoCloseable {
         return new StaffMember(inbox(id + "@madronalane.example.com"));
     }
 
+    /** Whoever tells us what became of our letters. */
+    public Postmaster postmaster() {
+        return new Postmaster(this);
+    }
+
     /** The manager. */
     public Manager manager() {
         return new Manager(inbox("walt@madronalane.example.com"));

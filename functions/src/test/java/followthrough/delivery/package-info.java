@@ -1,0 +1,5 @@
+/** What lies ahead of promises, seen from outside. */
+@NullMarked
+package followthrough.delivery;
+
+import org.jspecify.annotations.NullMarked;
