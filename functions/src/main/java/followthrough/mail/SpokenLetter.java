@@ -1,6 +1,8 @@
 package followthrough.mail;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A letter as a person reads it out on the phone: without what can only be pressed or looked at. */
 public final class SpokenLetter {
@@ -8,7 +10,11 @@ public final class SpokenLetter {
 
     /** Its words, one paragraph each. What a person wrote stands in it character by character. */
     public static String render(Letter letter) {
-        return letter.parts().stream().map(SpokenLetter::said).collect(Collectors.joining()).strip();
+        return Stream.of(letter.greeting(), letter.parts())
+                .flatMap(List::stream)
+                .map(SpokenLetter::said)
+                .collect(Collectors.joining())
+                .strip();
     }
 
     private static String said(Part part) {
