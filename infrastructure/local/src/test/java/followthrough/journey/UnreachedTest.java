@@ -279,6 +279,7 @@ class UnreachedTest {
 
         town.isNow("2027-03-02T16:45");
         assertThat(customer.headlines()).containsExactly("We’ve got it", "We’re sorry");
+        assertThat(customer.timeline()).noneMatch(line -> line.startsWith("We asked you whether"));
         takesATime();
         assertThat(customer.headlines()).hasSize(3);
     }
