@@ -5,6 +5,7 @@ import followthrough.plan.Occurrence.Recipient;
 import followthrough.plan.Plan;
 import followthrough.promise.Ladder;
 import followthrough.promise.Promise;
+import followthrough.promise.PromiseTask;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import java.time.Duration;
@@ -88,7 +89,16 @@ final class ConcernPlan {
 
     private Stream<Occurrence<ConcernTask>> ahead(Promise promise) {
         return Ladder.ahead(promise, surroundings(), now).stream()
+                .filter(step -> !isReminded(promise, step))
                 .map(step -> step.with(new ConcernTask.OfPromise(step.task())));
+    }
+
+    /** Whoever comes or calls is reminded before it begins, so that until then they need no warning. */
+    private boolean isReminded(Promise promise, Occurrence<PromiseTask> step) {
+        return promise.by() == Promise.Party.STAFF
+                && step.task() instanceof PromiseTask.Take(Promise.Id _, Promise.Step taken)
+                && taken == Promise.Step.WARNED
+                && concern.appointment().filter(booked -> step.due().isBefore(booked.start())).isPresent();
     }
 
     private Ladder.Surroundings surroundings() {

@@ -57,7 +57,8 @@ final class ProgressLetters {
                 .changeUntil(event.appointment())
                 .filter(_ -> event.reminder() == Reminder.DAY_BEFORE)
                 .ifPresent(until -> letter.paragraph("letter.appointment.change", head.moment(until)));
-        letter.part(new Part.Button(letter.say("letter.reminder.open"), link));
+        boolean changeable = event.reminder() == Reminder.DAY_BEFORE;
+        letter.part(new Part.Button(letter.say(changeable ? "letter.reminder.open" : "letter.open"), link));
         letter.part(new Part.TextLink(letter.say("letter.reminder.stop"), link + "#reminders"));
         return finished("letter.reminder.subject", opening, appointment.moment(event.appointment()))
                 .endedAt(link + "/reminders");

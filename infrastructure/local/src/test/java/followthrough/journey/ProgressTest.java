@@ -185,7 +185,7 @@ class ProgressTest {
         town.isNow("2027-03-05T11:17");
         assertThat(office.headlinesAbout(customer.reference())).contains("Did it happen");
         town.isNow("2027-03-05T11:32");
-        assertThat(sinceReminder().getFirst().text()).contains("was to be with you by", "Is " + name(), "there");
+        assertThat(sinceReminder().getFirst().text()).contains("was to be with you by", "Is " + name() + " there?");
 
         customer.saysWhetherItHappened(true);
         assertThat(customer.promises()).contains("arrive kept-late");

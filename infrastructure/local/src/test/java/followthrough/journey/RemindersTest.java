@@ -44,7 +44,7 @@ class RemindersTest {
         assertThat(others()).isEmpty();
         town.isNow("2027-03-04T16:01");
         Mail reminder = others().getFirst();
-        assertThat(reminder.subject()).startsWith("Friday, March 5, 9:00–11:00 AM PST: Plumbing");
+        assertThat(reminder.subject()).startsWith("Reminder: Friday, March 5, 9:00–11:00 AM PST, Plumbing");
         assertThat(reminder.text())
                 .contains("A reminder", customer.address(), "Until Friday, March 5, 7:00 AM PST", customer.reference());
         assertThat(reminder.headers())
@@ -98,7 +98,7 @@ class RemindersTest {
         List<Mail> all = customer.inbox().all();
         assertThat(all.subList(before, all.size()))
                 .singleElement()
-                .satisfies(reminder -> assertThat(reminder.subject()).startsWith("Wednesday, March 3, 1:30–3:30 PM"));
+                .satisfies(reminder -> assertThat(reminder.subject()).startsWith("Reminder: Wednesday, March 3, 1:30–3:30 PM"));
     }
 
     @Test
