@@ -148,7 +148,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
         @Override
         public List<Effect> effects() {
             return freed.isPresent()
-                    ? List.of(TimingEvent.LETTER, TEAM_NEWS, TimingEvent.OFFER_FREED)
+                    ? List.of(TimingEvent.LETTER, TEAM_NEWS, TimingEvent.AGENDA, TimingEvent.OFFER_FREED)
                     : List.of(TEAM_NEWS);
         }
     }

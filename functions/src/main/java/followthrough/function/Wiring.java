@@ -1,5 +1,9 @@
 package followthrough.function;
 
+import followthrough.agenda.Agenda;
+import followthrough.agenda.AgendaFollowing;
+import followthrough.agenda.AgendaWakes;
+import followthrough.agenda.Agendas;
 import followthrough.aws.DynamoDbTable;
 import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
@@ -133,6 +137,7 @@ public final class Wiring {
                         ConcernStores.in(table()),
                         CustomerStores.in(table()),
                         customerKeys(),
+                        agendas(),
                         settings.get(),
                         Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
                         links(),
@@ -151,13 +156,24 @@ public final class Wiring {
                                 DayStores.waitingList(table()),
                                 choosing(concerns, false),
                                 settings.get()));
+        consequences.computeIfPresent(
+                Concern.SUBJECT, (_, others) -> new AgendaFollowing(others, concerns, agendas(), clock));
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);
     }
 
     DueWork dueWork() {
-        return new DueWork(Map.of(Concern.SUBJECT, new ConcernWakes(ConcernStores.in(table()), settings.get(), clock)));
+        return new DueWork(
+                Map.of(
+                        Concern.SUBJECT,
+                        new ConcernWakes(ConcernStores.in(table()), settings.get(), clock),
+                        Agenda.SUBJECT,
+                        new AgendaWakes(agendas(), clock)));
+    }
+
+    private Agendas agendas() {
+        return Agendas.in(table(), settings.get(), clock);
     }
 
     Redriving redriving() {

@@ -1,5 +1,7 @@
 package followthrough.notice;
 
+import followthrough.agenda.Agenda;
+import followthrough.agenda.Agendas;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernStore;
@@ -18,6 +20,7 @@ import java.util.Map;
 /**
  * All that is sent when something happens.
  *
+ * @param agendas of staff members
  * @param origin scheme and host that customers reach us under
  * @param limited whether mails that strangers can cause are limited
  */
@@ -25,6 +28,7 @@ public record Notices(
         ConcernStore concerns,
         CustomerStore customers,
         CustomerKeys keys,
+        Agendas agendas,
         SettingsSource settings,
         Mailer mailer,
         Links links,
@@ -37,12 +41,14 @@ public record Notices(
         CustomerUrls urls = new CustomerUrls(links, origin);
         ConcernChange change = new ConcernChange(concerns, settings);
         FirstMails firstMails = new FirstMails(customers, keys, limited);
+        TeamMail team = new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock);
+        StaffMail staff = new StaffMail(settings, sender, new WorkLinks(links, clock), origin, clock);
         return Map.of(
                 Concern.SUBJECT,
                 new ConcernNotices(
-                        concerns,
-                        new CustomerMail(settings, change, sender, firstMails, urls, clock),
-                        new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock)),
+                        concerns, new CustomerMail(settings, change, sender, firstMails, urls, clock), team),
+                Agenda.SUBJECT,
+                new AgendaNotices(agendas, concerns, settings, team, staff),
                 LinkAsked.SUBJECT,
                 new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock));
     }
