@@ -28,7 +28,9 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return mailGiven ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
+            return mailGiven
+                    ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS, BRIEFING)
+                    : List.of(TEAM_NEWS, BRIEFING);
         }
     }
 
@@ -110,7 +112,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return why == NoMail.NO_ADDRESS ? List.of() : List.of(TEAM_NEWS);
+            return why == NoMail.NO_ADDRESS ? List.of() : List.of(TEAM_NEWS, BRIEFING);
         }
     }
 
@@ -164,7 +166,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return List.of(TEAM_NEWS);
+            return List.of(TEAM_NEWS, BRIEFING);
         }
     }
 

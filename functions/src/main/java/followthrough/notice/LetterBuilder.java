@@ -59,6 +59,11 @@ final class LetterBuilder {
         return letter(subject, preheader, List.of(), "letter.why.staff");
     }
 
+    /** The letter to managers or the office about many concerns. */
+    Letter toLeaders(String subject, String preheader) {
+        return letter(subject, preheader, List.of(), "letter.why.briefing");
+    }
+
     private Letter letter(String subject, String preheader, List<String> closing, String whyKey) {
         return new Letter(
                 head.words(),

@@ -2,6 +2,7 @@ package followthrough.notice;
 
 import followthrough.agenda.Agenda;
 import followthrough.agenda.Agendas;
+import followthrough.briefing.Briefings;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernStore;
@@ -21,6 +22,7 @@ import java.util.Map;
  * All that is sent when something happens.
  *
  * @param agendas of staff members
+ * @param briefings of managers and the office
  * @param origin scheme and host that customers reach us under
  * @param limited whether mails that strangers can cause are limited
  */
@@ -29,6 +31,7 @@ public record Notices(
         CustomerStore customers,
         CustomerKeys keys,
         Agendas agendas,
+        Briefings briefings,
         SettingsSource settings,
         Mailer mailer,
         Links links,
@@ -49,6 +52,9 @@ public record Notices(
                         concerns, new CustomerMail(settings, change, sender, firstMails, urls, clock), team),
                 Agenda.SUBJECT,
                 new AgendaNotices(agendas, concerns, settings, team, staff),
+                Briefings.SUBJECT,
+                new BriefingNotices(
+                        briefings, concerns, settings, sender, new WorkLinks(links, clock), origin, clock),
                 LinkAsked.SUBJECT,
                 new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock));
     }
