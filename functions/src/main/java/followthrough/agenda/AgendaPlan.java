@@ -114,7 +114,21 @@ final class AgendaPlan {
                         .orElseGet(() -> date.plusDays(1).atTime(LocalTime.NOON).atZone(zone).toInstant());
         Instant due =
                 peace.nearest(wanted, wanted.minus(EARLIER), begins.minus(rules.staffBefore()), now).orElse(wanted);
-        return occurrence(new AgendaTask.Evening(date), due, begins);
+        return occurrence(new AgendaTask.Evening(date), date.isAfter(today) ? inTime(due, date) : due, begins);
+    }
+
+    /** In time to look for what begins right after midnight, whose reminder may be due before the list is. */
+    private Instant inTime(Instant due, LocalDate evening) {
+        Instant look = evening.plusDays(1).atStartOfDay(zone).toInstant().minus(longestWay()).minus(rules.staffBefore());
+        return look.isBefore(due) ? look : due;
+    }
+
+    private Duration longestWay() {
+        return settings.services().stream()
+                .flatMap(service -> service.booking().stream())
+                .map(Booking::before)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     private Optional<Instant> first(LocalDate date) {
