@@ -126,7 +126,7 @@ final class AgendaNotices implements Consequences {
                         .distinct()
                         .sorted(Comparator.comparing(Claim::start))
                         .toList();
-        List<ConcernFile> open = on(evening, claims, member, zone).filter(AgendaNotices::isUnsaid).toList();
+        List<ConcernFile> open = on(evening, claims, member, zone).filter(file -> isUnsaid(file, at)).toList();
         List<ConcernFile> ahead =
                 on(evening.plusDays(1), claims, member, zone).filter(file -> !isTakenAfter(file, at)).toList();
         Instant end = evening.plusDays(2).atStartOfDay(zone).toInstant();
@@ -144,9 +144,10 @@ final class AgendaNotices implements Consequences {
         return changes(file).anyMatch(change -> change.at().isAfter(at));
     }
 
-    /** Whether it should have happened, and nobody said that it did. */
-    private static boolean isUnsaid(ConcernFile file) {
-        return file.concern().promises().all().reversed().stream()
+    /** Whether it should have happened by then, and nobody said that it did. */
+    private static boolean isUnsaid(ConcernFile file, Instant at) {
+        boolean isOver = file.concern().appointment().filter(taken -> taken.isOver(at)).isPresent();
+        return isOver && file.concern().promises().all().reversed().stream()
                 .filter(promise -> promise.by() == Promise.Party.STAFF)
                 .findFirst()
                 .filter(promise -> promise.isDue() || promise.outcome() == Promise.Outcome.BROKEN)

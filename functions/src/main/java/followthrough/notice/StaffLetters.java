@@ -16,6 +16,7 @@ import followthrough.team.Settings;
 import followthrough.timing.Appointment;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +54,12 @@ final class StaffLetters {
         }
     }
 
-    /** The list of tomorrow; on top what is still open from today. */
-    Letter list(StaffDay day) {
+    /**
+     * The list of tomorrow; on top what is still open from today.
+     *
+     * @param today the date on which it leaves: the evening's, unless it is late
+     */
+    Letter list(StaffDay day, LocalDate today) {
         Instant end = day.tomorrow().plusDays(1).atStartOfDay(head.zone()).toInstant();
         if (!day.open().isEmpty()) {
             letter.heading("letter.day.open").paragraph("letter.day.open.opening", day.open().size());
@@ -72,14 +77,17 @@ final class StaffLetters {
             letter.heading("letter.day.risk");
             day.promised().stream().limit(MOST).forEach(file -> letter.part(promised(file, end)));
         }
-        String subject = subject(day);
+        String subject = subject(day, today);
         return letter.toStaff(subject, subject);
     }
 
-    private String subject(StaffDay day) {
+    private String subject(StaffDay day, LocalDate today) {
         String tomorrow = head.words().date(day.tomorrow(), day.evening());
         if (!day.ahead().isEmpty()) {
-            return letter.say("letter.day.subject", tomorrow, day.ahead().size());
+            return letter.say(
+                    today.isAfter(day.evening()) ? "letter.day.late.subject" : "letter.day.subject",
+                    tomorrow,
+                    day.ahead().size());
         }
         return day.open().isEmpty()
                 ? letter.say("letter.day.risk.subject", tomorrow, day.promised().size())

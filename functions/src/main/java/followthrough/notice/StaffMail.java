@@ -12,6 +12,7 @@ import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class StaffMail {
     void list(StaffMember member, StaffDay day, JournalEvent event) {
         StaffDay left = new StaffDay(day.evening(), day.open(), ahead(day.ahead()), day.promised());
         if (!left.isEmpty()) {
-            send(letters(member).list(left), member, event);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Agenda.zoneOf(member.id(), settings.current()));
+            send(letters(member).list(left, today), member, event);
         }
     }
 
