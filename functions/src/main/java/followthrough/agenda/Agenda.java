@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is known of the telling of a staff member. Nothing here is personal, and what they have to do is not here at all:
- * that is read anew whenever something is due.
+ * What is known of the telling of a staff member. Nothing here is personal, and what they have to do is not here at
+ * all: that is read anew whenever something is due.
  *
  * @param member the id of the staff member
  * @param sequence raised by each transition; 0 where nothing was ever written
@@ -78,7 +78,8 @@ public record Agenda(
     boolean covers(Instant start, Instant at, ZoneId zone) {
         LocalDate date = LocalDate.ofInstant(start, zone);
         return !date.isAfter(LocalDate.ofInstant(at, zone))
-                || listed.filter(list -> !date.isAfter(list.evening().plusDays(1)) && at.isAfter(list.at())).isPresent();
+                || listed.filter(list -> !date.isAfter(list.evening().plusDays(1)) && at.isAfter(list.at()))
+                        .isPresent();
     }
 
     Agenda next() {

@@ -147,8 +147,7 @@ public sealed interface AgendaEvent {
         return switch (event.kind()) {
             case PlannedAgain.KIND -> new PlannedAgain();
             case DayListed.KIND -> new DayListed(LocalDate.parse(event.fact("evening")));
-            case Reminded.KIND ->
-                    new Reminded(Stream.of(event.fact("visits").split(" ")).map(Visit::of).toList());
+            case Reminded.KIND -> new Reminded(Stream.of(event.fact("visits").split(" ")).map(Visit::of).toList());
             case Told.KIND -> new Told(event.fact("concern"), event.fact("place"));
             case Dropped.KIND -> new Dropped(event.fact("task"), Hindrance.valueOf(event.fact("why")));
             default -> new Unknown(event.kind());

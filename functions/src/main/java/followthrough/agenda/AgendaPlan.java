@@ -119,7 +119,8 @@ final class AgendaPlan {
 
     /** In time to look for what begins right after midnight, whose reminder may be due before the list is. */
     private Instant inTime(Instant due, LocalDate evening) {
-        Instant look = evening.plusDays(1).atStartOfDay(zone).toInstant().minus(longestWay()).minus(rules.staffBefore());
+        Instant look =
+                evening.plusDays(1).atStartOfDay(zone).toInstant().minus(longestWay()).minus(rules.staffBefore());
         return look.isBefore(due) ? look : due;
     }
 
@@ -142,8 +143,7 @@ final class AgendaPlan {
     private record Single(Visit visit, Instant due) {}
 
     private Stream<Occurrence<AgendaTask>> reminders() {
-        List<Single> singles =
-                claims.stream().flatMap(this::single).sorted(Comparator.comparing(Single::due)).toList();
+        List<Single> singles = claims.stream().flatMap(this::single).sorted(Comparator.comparing(Single::due)).toList();
         List<List<Single>> shared = new ArrayList<>();
         for (Single single : singles) {
             if (shared.isEmpty() || isApart(shared.getLast().getFirst(), single)) {
@@ -170,8 +170,7 @@ final class AgendaPlan {
     }
 
     private static Occurrence<AgendaTask> before(List<Single> together) {
-        List<Visit> visits =
-                together.stream().map(Single::visit).sorted(Comparator.comparing(Visit::start)).toList();
+        List<Visit> visits = together.stream().map(Single::visit).sorted(Comparator.comparing(Visit::start)).toList();
         return occurrence(new AgendaTask.Before(visits), together.getFirst().due(), visits.getLast().start());
     }
 

@@ -81,8 +81,7 @@ final class AgendaRules {
         return switch (due.task()) {
             case AgendaTask.Evening(LocalDate date) -> agenda.listed(new Listed(date, now));
             case AgendaTask.Before(List<Visit> visits) -> agenda.reminded(visits);
-            case AgendaTask.Tell(News news) ->
-                    agenda.with(news.toldAt(now)).reminded(remindedBy(news, days));
+            case AgendaTask.Tell(News news) -> agenda.with(news.toldAt(now)).reminded(remindedBy(news, days));
         };
     }
 

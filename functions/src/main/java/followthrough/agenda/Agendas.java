@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Applies rules to agendas as they stand, and again to what stands there now whenever somebody was quicker. What a staff
- * member has to do is read with each.
+ * Applies rules to agendas as they stand, and again to what stands there now whenever somebody was quicker. What a
+ * staff member has to do is read with each.
  */
 public final class Agendas {
     private static final int MOST_TRIES = 5;

@@ -62,7 +62,9 @@ final class DynamoDbAgendaFormat {
                 item.has(LISTED)
                         ? Optional.of(new Listed(LocalDate.parse(listed.text(EVENING)), listed.instant(AT)))
                         : Optional.empty(),
-                item.list(REMINDED).stream().map(visit -> new Visit(visit.text(CONCERN), visit.instant(START))).toList(),
+                item.list(REMINDED).stream()
+                        .map(visit -> new Visit(visit.text(CONCERN), visit.instant(START)))
+                        .toList(),
                 item.list(NEWS).stream().map(DynamoDbAgendaFormat::news).toList(),
                 DynamoDbWakeFormat.read(item));
     }

@@ -69,6 +69,7 @@ final class BriefingPlan {
                                 .flatMap(date ->
                                         open.on(date).stream()
                                                 .limit(1)
-                                                .map(span -> date.atTime(span.from()).atZone(open.zone()).toInstant())));
+                                                .map(span ->
+                                                        date.atTime(span.from()).atZone(open.zone()).toInstant())));
     }
 }

@@ -18,8 +18,7 @@ public final class BriefingWakes implements Planned {
     private final SettingsSource settings;
     private final InstantSource clock;
 
-    public BriefingWakes(
-            Briefings briefings, ConcernStore concerns, SettingsSource settings, InstantSource clock) {
+    public BriefingWakes(Briefings briefings, ConcernStore concerns, SettingsSource settings, InstantSource clock) {
         this.briefings = briefings;
         this.concerns = concerns;
         this.settings = settings;
@@ -29,7 +28,8 @@ public final class BriefingWakes implements Planned {
     @Override
     public Woken wake(String id, Instant asOf) {
         return Readers.of(id)
-                .map(readers -> briefings.apply(readers, briefing -> due(briefing, asOf)) ? Woken.DONE : Woken.NOTHING_DUE)
+                .map(readers ->
+                        briefings.apply(readers, briefing -> due(briefing, asOf)) ? Woken.DONE : Woken.NOTHING_DUE)
                 .orElse(Woken.NOT_OURS);
     }
 
@@ -55,8 +55,7 @@ public final class BriefingWakes implements Planned {
         return right.equals(briefing.wake().map(wake -> wake.due()))
                 ? Optional.empty()
                 : Optional.of(
-                        BriefingTransition.of(
-                                briefing.next(briefing.since()), at, new BriefingEvent.Awaited(), now));
+                        BriefingTransition.of(briefing.next(briefing.since()), at, new BriefingEvent.Awaited(), now));
     }
 
     private Optional<Instant> goesOn(Instant at) {

@@ -28,9 +28,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return mailGiven
-                    ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS, BRIEFING)
-                    : List.of(TEAM_NEWS, BRIEFING);
+            return mailGiven ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS, BRIEFING) : List.of(TEAM_NEWS, BRIEFING);
         }
     }
 

@@ -93,9 +93,7 @@ public sealed interface PromiseEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return said == Said.CUSTOMER || held
-                    ? List.of(TEAM_NEWS, BRIEFING)
-                    : List.of(APOLOGY, TEAM_NEWS, BRIEFING);
+            return said == Said.CUSTOMER || held ? List.of(TEAM_NEWS, BRIEFING) : List.of(APOLOGY, TEAM_NEWS, BRIEFING);
         }
 
         @Override

@@ -83,9 +83,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return held
-                    ? List.of(TEAM_NEWS, AGENDA, OFFER_FREED)
-                    : List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED);
+            return held ? List.of(TEAM_NEWS, AGENDA, OFFER_FREED) : List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED);
         }
 
         @Override
@@ -114,9 +112,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return held
-                    ? List.of(TEAM_NEWS, AGENDA, OFFER_FREED)
-                    : List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED);
+            return held ? List.of(TEAM_NEWS, AGENDA, OFFER_FREED) : List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED);
         }
 
         @Override
@@ -153,9 +149,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return freed.isPresent()
-                    ? List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED)
-                    : List.of(LETTER, TEAM_NEWS);
+            return freed.isPresent() ? List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED) : List.of(LETTER, TEAM_NEWS);
         }
     }
 

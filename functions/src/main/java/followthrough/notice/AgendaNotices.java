@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is sent to a staff member about their appointments. The truth is read anew: what was moved or cancelled meanwhile
- * is left out, and whoever left is told nothing.
+ * What is sent to a staff member about their appointments. The truth is read anew: what was moved or cancelled
+ * meanwhile is left out, and whoever left is told nothing.
  */
 final class AgendaNotices implements Consequences {
     /** How many concerns of a staff member are looked at for what is promised besides. */
@@ -40,8 +40,7 @@ final class AgendaNotices implements Consequences {
     private final TeamMail team;
     private final StaffMail staff;
 
-    AgendaNotices(
-            Agendas agendas, ConcernStore concerns, SettingsSource settings, TeamMail team, StaffMail staff) {
+    AgendaNotices(Agendas agendas, ConcernStore concerns, SettingsSource settings, TeamMail team, StaffMail staff) {
         this.agendas = agendas;
         this.concerns = concerns;
         this.settings = settings;
@@ -60,9 +59,7 @@ final class AgendaNotices implements Consequences {
 
     @Override
     public void perform(JournalEvent event, Effect effect) {
-        settings.current()
-                .staffMember(Subject.of(event.id().subject()).id())
-                .ifPresent(member -> tell(member, event));
+        settings.current().staffMember(Subject.of(event.id().subject()).id()).ifPresent(member -> tell(member, event));
     }
 
     /** All of it stands on the page of their day too. */
@@ -71,7 +68,8 @@ final class AgendaNotices implements Consequences {
 
     private void tell(StaffMember member, JournalEvent event) {
         switch (AgendaEvent.of(event)) {
-            case AgendaEvent.DayListed(LocalDate evening) -> staff.list(member, day(member, evening, event.at()), event);
+            case AgendaEvent.DayListed(LocalDate evening) ->
+                    staff.list(member, day(member, evening, event.at()), event);
             case AgendaEvent.Reminded(List<Visit> visits) -> staff.remind(member, standing(member, visits), event);
             case AgendaEvent.Told(String concern, String place) ->
                     concerns.load(concern).ifPresent(file -> tellOfChange(member, file, place));
@@ -88,8 +86,7 @@ final class AgendaNotices implements Consequences {
     }
 
     private static Stream<JournalEvent> changes(ConcernFile file) {
-        return file.journal().stream()
-                .filter(event -> ConcernEvent.of(event).effects().contains(TimingEvent.AGENDA));
+        return file.journal().stream().filter(event -> ConcernEvent.of(event).effects().contains(TimingEvent.AGENDA));
     }
 
     private List<ConcernFile> standing(StaffMember member, List<Visit> visits) {
@@ -147,11 +144,12 @@ final class AgendaNotices implements Consequences {
     /** Whether it should have happened by then, and nobody said that it did. */
     private static boolean isUnsaid(ConcernFile file, Instant at) {
         boolean isOver = file.concern().appointment().filter(taken -> taken.isOver(at)).isPresent();
-        return isOver && file.concern().promises().all().reversed().stream()
-                .filter(promise -> promise.by() == Promise.Party.STAFF)
-                .findFirst()
-                .filter(promise -> promise.isDue() || promise.outcome() == Promise.Outcome.BROKEN)
-                .isPresent();
+        return isOver
+                && file.concern().promises().all().reversed().stream()
+                        .filter(promise -> promise.by() == Promise.Party.STAFF)
+                        .findFirst()
+                        .filter(promise -> promise.isDue() || promise.outcome() == Promise.Outcome.BROKEN)
+                        .isPresent();
     }
 
     private List<ConcernFile> promised(StaffMember member, Instant end, List<ConcernFile> listed) {

@@ -128,8 +128,7 @@ final class BriefingNotices implements Consequences {
                         .filter(file -> isLeftLying(file.concern(), now))
                         .toList();
         if (!unowned.isEmpty()) {
-            String mailbox =
-                    now.team(now.office()).flatMap(Team::mailbox).orElseGet(() -> now.business().mailbox());
+            String mailbox = now.team(now.office()).flatMap(Team::mailbox).orElseGet(() -> now.business().mailbox());
             send(letters().unowned(unowned), List.of(mailbox), event);
         }
     }

@@ -81,10 +81,7 @@ final class LeaderLetters {
         List<Part.Fact> lines = new ArrayList<>();
         boolean reached = wrong.file().isReachedByMail();
         if (wrong.event() instanceof PromiseEvent.Broken broken) {
-            lines.add(
-                    fact(
-                            "letter.briefing.broken",
-                            promised("letter.briefing.broken.value", broken.promise())));
+            lines.add(fact("letter.briefing.broken", promised("letter.briefing.broken.value", broken.promise())));
             boolean knows = reached || broken.said() == PromiseEvent.Said.CUSTOMER;
             lines.add(
                     fact(
@@ -105,7 +102,9 @@ final class LeaderLetters {
         Stream<Part.Fact> told =
                 Stream.of(
                         fact("letter.unowned.since", head.moment(file.concern().origin().toldAt())),
-                        fact("letter.day.words", Excerpt.of(file.told().strip().replaceAll("\\s+", " "), WORDS).text()));
+                        fact(
+                                "letter.day.words",
+                                Excerpt.of(file.told().strip().replaceAll("\\s+", " "), WORDS).text()));
         Stream<Part.Fact> promises =
                 file.concern().promises().due().stream()
                         .map(promise -> fact("letter.day.promised", promised("letter.day.promise", promise.id())));

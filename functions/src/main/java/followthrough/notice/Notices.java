@@ -48,13 +48,11 @@ public record Notices(
         StaffMail staff = new StaffMail(settings, sender, new WorkLinks(links, clock), origin, clock);
         return Map.of(
                 Concern.SUBJECT,
-                new ConcernNotices(
-                        concerns, new CustomerMail(settings, change, sender, firstMails, urls, clock), team),
+                new ConcernNotices(concerns, new CustomerMail(settings, change, sender, firstMails, urls, clock), team),
                 Agenda.SUBJECT,
                 new AgendaNotices(agendas, concerns, settings, team, staff),
                 Briefings.SUBJECT,
-                new BriefingNotices(
-                        briefings, concerns, settings, sender, new WorkLinks(links, clock), origin, clock),
+                new BriefingNotices(briefings, concerns, settings, sender, new WorkLinks(links, clock), origin, clock),
                 LinkAsked.SUBJECT,
                 new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock));
     }

@@ -92,9 +92,7 @@ final class StaffLetters {
         return day.open().isEmpty()
                 ? letter.say("letter.day.risk.subject", tomorrow, day.promised().size())
                 : letter.say(
-                        "letter.day.open.subject",
-                        head.words().date(day.evening(), day.evening()),
-                        day.open().size());
+                        "letter.day.open.subject", head.words().date(day.evening(), day.evening()), day.open().size());
     }
 
     /** What comes next: one appointment, or several. */
@@ -107,10 +105,7 @@ final class StaffLetters {
         String subject =
                 files.size() == 1
                         ? letter.say(
-                                "letter.before.subject",
-                                hours,
-                                first.serviceName(settings, reader),
-                                first.reference())
+                                "letter.before.subject", hours, first.serviceName(settings, reader), first.reference())
                         : letter.say("letter.before.many.subject", files.size(), hours);
         return letter.toStaff(subject, subject);
     }
@@ -206,8 +201,7 @@ final class StaffLetters {
                         .orElse(Duration.ZERO);
         return file.concern().appointment().filter(_ -> !travel.isZero()).map(Appointment::start).stream()
                 .map(start -> head.words().time(start.minus(travel), head.zone()))
-                .map(time ->
-                        fact("letter.day.leave", letter.say("letter.day.leave.value", time, travel.toMinutes())))
+                .map(time -> fact("letter.day.leave", letter.say("letter.day.leave.value", time, travel.toMinutes())))
                 .toList();
     }
 

@@ -30,7 +30,6 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
-
 /** Whatever the settings, zones and delays: nobody is disturbed, and nothing comes too late, twice or for nothing. */
 class AgendaPropertiesTest {
     private static final List<String> ZONES = new TreeSet<>(ZoneId.getAvailableZoneIds()).stream().toList();
@@ -97,9 +96,7 @@ class AgendaPropertiesTest {
     private static void isOfUse(Done done, Desk desk) {
         switch (done.event()) {
             case AgendaEvent.Reminded(List<Visit> visits) ->
-                    assertThat(visits)
-                            .isNotEmpty()
-                            .allSatisfy(visit -> assertThat(visit.start()).isAfter(done.at()));
+                    assertThat(visits).isNotEmpty().allSatisfy(visit -> assertThat(visit.start()).isAfter(done.at()));
             case AgendaEvent.DayListed(LocalDate evening) ->
                     assertThat(done.at()).isBeforeOrEqualTo(begins(evening, desk));
             default -> {}
@@ -202,8 +199,7 @@ class AgendaPropertiesTest {
     private static Arbitrary<ReminderRules> rules() {
         return Combinators.combine(times(), minutes(1, 120), minutes(0, 180))
                 .as((evening, before, together) ->
-                        new ReminderRules(
-                                Set.of(Reminder.DAY_BEFORE), LocalTime.of(16, 0), evening, before, together));
+                        new ReminderRules(Set.of(Reminder.DAY_BEFORE), LocalTime.of(16, 0), evening, before, together));
     }
 
     private static Arbitrary<LocalTime> times() {

@@ -41,7 +41,8 @@ import java.util.stream.Collectors;
  *
  * @param travel how long she is on the way to each
  */
-record Desk(ZoneId zone, QuietHours quiet, ReminderRules rules, Duration travel, OnCallRota rota, List<Instant> starts) {
+record Desk(
+        ZoneId zone, QuietHours quiet, ReminderRules rules, Duration travel, OnCallRota rota, List<Instant> starts) {
     static final String ANA = "ana";
 
     private static final String TEAM = "crew";
@@ -64,10 +65,7 @@ record Desk(ZoneId zone, QuietHours quiet, ReminderRules rules, Duration travel,
                 TEAM,
                 List.of(
                         new Team(
-                                TEAM,
-                                "Crew",
-                                Optional.empty(),
-                                new OpeningHours(ZoneOffset.UTC, Map.of(), List.of()))),
+                                TEAM, "Crew", Optional.empty(), new OpeningHours(ZoneOffset.UTC, Map.of(), List.of()))),
                 List.of(service()),
                 List.of(ana()),
                 rota,
@@ -134,8 +132,7 @@ record Desk(ZoneId zone, QuietHours quiet, ReminderRules rules, Duration travel,
     }
 
     private static Claim claim(Instant start) {
-        return new Claim(
-                "c" + start, SERVICE, ANA, start, new Interval(start, start.plus(Duration.ofHours(1))));
+        return new Claim("c" + start, SERVICE, ANA, start, new Interval(start, start.plus(Duration.ofHours(1))));
     }
 
     /** What she knows of nothing so far, but for where to look. */

@@ -252,7 +252,8 @@ class KeepingPromisesTest {
         assertThat(office.headlinesAbout(reference)).endsWith("Promise broken, please call");
         town.isNow("2027-03-02T18:30:00");
         assertThat(town.manager().briefings().getFirst().text())
-                .contains(reference, customer.phone(), "The customer: doesn’t know: no email reaches them. Please call.");
+                .contains(
+                        reference, customer.phone(), "The customer: doesn’t know: no email reaches them. Please call.");
     }
 
     @Test

@@ -50,8 +50,8 @@ class ManagersTest {
         assertThat(mail.links()).hasSize(5);
         assertThat(customers)
                 .allSatisfy(customer -> assertThat(mail.text()).contains(customer.reference(), customer.name()))
-                .allSatisfy(customer ->
-                        assertThat(office.headlinesAbout(customer.reference())).endsWith("Promise broken"));
+                .allSatisfy(
+                        customer -> assertThat(office.headlinesAbout(customer.reference())).endsWith("Promise broken"));
         assertThat(town.browser().open(mail.link()).text()).contains("The Quillmark tub leaks.");
     }
 
@@ -63,9 +63,7 @@ class ManagersTest {
         office.saysItHappened(kept.reference(), "bea", "answer", "in-time");
         town.isNow("2027-03-02T20:00:00");
         assertThat(walt.briefings()).hasSize(1);
-        assertThat(walt.briefings().getFirst().text())
-                .contains(broken.reference())
-                .doesNotContain(kept.reference());
+        assertThat(walt.briefings().getFirst().text()).contains(broken.reference()).doesNotContain(kept.reference());
     }
 
     @Test

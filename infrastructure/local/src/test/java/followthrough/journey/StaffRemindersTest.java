@@ -36,8 +36,8 @@ class StaffRemindersTest {
     }
 
     private void changes(UnaryOperator<String> change) {
-        town.changesSettings(settings ->
-                change.apply(settings.replace("[carpentry, paint, heating]", "[carpentry, paint]")));
+        town.changesSettings(
+                settings -> change.apply(settings.replace("[carpentry, paint, heating]", "[carpentry, paint]")));
     }
 
     @AfterEach
@@ -217,8 +217,7 @@ class StaffRemindersTest {
             moves(customer, "2027-03-03T14:00", "Rosa Delgado");
         }
         town.isNow("2027-03-02T18:05:00");
-        assertThat(subjects(rosa))
-                .containsExactly(ONE_TOMORROW, "Time moved: No heat (" + customer.reference() + ")");
+        assertThat(subjects(rosa)).containsExactly(ONE_TOMORROW, "Time moved: No heat (" + customer.reference() + ")");
         assertThat(rosa.latest().text()).contains("2:00 PM PST");
         town.isNow("2027-03-03T13:31:00");
         assertThat(subjects(rosa)).hasSize(3).last().asString().startsWith("Soon: 2:00–4:00 PM");

@@ -61,8 +61,7 @@ final class GoldenItems {
 
     /** The next letter to Ann does not reach her, which managers are to be told of. */
     private static Fault refusal() {
-        return new Fault(
-                "ses", FaultKind.REJECT, Optional.empty(), Optional.of("\"" + ANN.mail() + "\""), 1);
+        return new Fault("ses", FaultKind.REJECT, Optional.empty(), Optional.of("\"" + ANN.mail() + "\""), 1);
     }
 
     private static void takeATime(Spine spine, String link) {
