@@ -102,9 +102,11 @@ final class AgendaPlan {
 
     /** On a day that is still to come everything may change. */
     private boolean mayBeWorthIt(LocalDate date) {
-        return date.isAfter(today)
-                || !date.isBefore(today.minusDays(1))
-                        && (first(date).isPresent() || first(date.plusDays(1)).isPresent());
+        if (date.isAfter(today)) {
+            return true;
+        }
+        boolean isUseful = !date.isBefore(today.minusDays(1));
+        return isUseful && (first(date).isPresent() || first(date.plusDays(1)).isPresent());
     }
 
     private Occurrence<AgendaTask> evening(LocalDate date) {

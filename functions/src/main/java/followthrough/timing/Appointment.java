@@ -45,16 +45,7 @@ public record Appointment(
      */
     public static Appointment of(long number, String team, Slot slot) {
         return new Appointment(
-                number,
-                0,
-                team,
-                slot.with(),
-                slot.promised(),
-                slot.occupied(),
-                slot.dates(),
-                false,
-                false,
-                Progress.NONE);
+                number, 0, team, slot.with(), slot.promised(), slot.occupied(), slot.dates(), false, false, Progress.NONE);
     }
 
     @Override
@@ -112,7 +103,8 @@ public record Appointment(
 
     /** The same, going so. */
     public Appointment going(Progress other) {
-        return new Appointment(number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubtful, other);
+        return new Appointment(
+                number, sequence, team, with, promised, occupied, dates, wantsEarlier, doubtful, other);
     }
 
     /** The same, later than was promised; calendars are told. */

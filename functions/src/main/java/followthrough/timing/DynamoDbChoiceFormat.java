@@ -67,7 +67,8 @@ public final class DynamoDbChoiceFormat {
 
     private static DynamoDbItem write(DynamoDbItem part, Appointment appointment) {
         Progress progress = appointment.progress();
-        progress.delayed().ifPresent(late -> part.instant(LATE_START, late.start()).instant(LATE_END, late.end()));
+        progress.delayed()
+                .ifPresent(late -> part.instant(LATE_START, late.start()).instant(LATE_END, late.end()));
         progress.onTheWay().ifPresent(since -> part.instant(ON_THE_WAY, since));
         return part.number(NUMBER, appointment.number())
                 .number(SEQUENCE, appointment.sequence())
