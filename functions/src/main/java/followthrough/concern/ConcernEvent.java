@@ -24,6 +24,9 @@ public sealed interface ConcernEvent
     /** The letter to the team: what happened, and how to reach the customer. */
     Effect TEAM_NEWS = Effect.mail("team-news");
 
+    /** The transition of what managers and the office are told together. */
+    Effect BRIEFING = Effect.followOn("briefing");
+
     /** The fact that says whether a letter to the customer waits until their quiet hours are over. */
     String HELD = "held";
 

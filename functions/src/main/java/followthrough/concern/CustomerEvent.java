@@ -28,7 +28,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return mailGiven ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS) : List.of(TEAM_NEWS);
+            return mailGiven ? List.of(ACKNOWLEDGEMENT, TEAM_NEWS, BRIEFING) : List.of(TEAM_NEWS, BRIEFING);
         }
     }
 
@@ -116,7 +116,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return why == NoMail.NO_ADDRESS ? List.of() : List.of(TEAM_NEWS);
+            return why == NoMail.NO_ADDRESS ? List.of() : List.of(TEAM_NEWS, BRIEFING);
         }
     }
 
@@ -154,7 +154,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
         @Override
         public List<Effect> effects() {
             return freed.isPresent()
-                    ? List.of(TimingEvent.LETTER, TEAM_NEWS, TimingEvent.OFFER_FREED)
+                    ? List.of(TimingEvent.LETTER, TEAM_NEWS, TimingEvent.AGENDA, TimingEvent.OFFER_FREED)
                     : List.of(TEAM_NEWS);
         }
     }
@@ -170,7 +170,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return List.of(TEAM_NEWS);
+            return List.of(TEAM_NEWS, BRIEFING);
         }
     }
 

@@ -96,7 +96,7 @@ public sealed interface PromiseEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return said == Said.CUSTOMER || held ? List.of(TEAM_NEWS) : List.of(APOLOGY, TEAM_NEWS);
+            return said == Said.CUSTOMER || held ? List.of(TEAM_NEWS, BRIEFING) : List.of(APOLOGY, TEAM_NEWS, BRIEFING);
         }
 
         @Override

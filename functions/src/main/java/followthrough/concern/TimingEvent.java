@@ -17,6 +17,9 @@ public sealed interface TimingEvent extends ConcernEvent {
     /** The transition of others which follows when a time comes free: it is offered to somebody who waits for one. */
     Effect OFFER_FREED = Effect.followOn("offer-freed");
 
+    /** The transition of the agenda of whoever has the appointment, or had it. */
+    Effect AGENDA = Effect.followOn("agenda");
+
     /** Who acts, where it is not a staff member. */
     String CUSTOMER = "customer";
 
@@ -40,7 +43,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return held ? List.of(TEAM_NEWS) : List.of(LETTER, TEAM_NEWS);
+            return held ? List.of(TEAM_NEWS, AGENDA) : List.of(LETTER, TEAM_NEWS, AGENDA);
         }
 
         @Override
@@ -80,7 +83,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return held ? List.of(TEAM_NEWS, OFFER_FREED) : List.of(LETTER, TEAM_NEWS, OFFER_FREED);
+            return held ? List.of(TEAM_NEWS, AGENDA, OFFER_FREED) : List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED);
         }
 
         @Override
@@ -109,7 +112,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return held ? List.of(TEAM_NEWS, OFFER_FREED) : List.of(LETTER, TEAM_NEWS, OFFER_FREED);
+            return held ? List.of(TEAM_NEWS, AGENDA, OFFER_FREED) : List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED);
         }
 
         @Override
@@ -146,7 +149,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return freed.isPresent() ? List.of(LETTER, TEAM_NEWS, OFFER_FREED) : List.of(LETTER, TEAM_NEWS);
+            return freed.isPresent() ? List.of(LETTER, TEAM_NEWS, AGENDA, OFFER_FREED) : List.of(LETTER, TEAM_NEWS);
         }
     }
 

@@ -1,6 +1,13 @@
 package followthrough.function;
 
+import followthrough.agenda.Agenda;
+import followthrough.agenda.AgendaFollowing;
+import followthrough.agenda.AgendaWakes;
+import followthrough.agenda.Agendas;
 import followthrough.aws.DynamoDbTable;
+import followthrough.briefing.BriefingFollowing;
+import followthrough.briefing.BriefingWakes;
+import followthrough.briefing.Briefings;
 import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
@@ -142,6 +149,8 @@ public final class Wiring {
                         ConcernStores.in(table()),
                         CustomerStores.in(table()),
                         customerKeys(),
+                        agendas(),
+                        briefings(),
                         settings.get(),
                         Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
                         links(),
@@ -161,6 +170,10 @@ public final class Wiring {
                                 DayStores.waitingList(table()),
                                 choosing(concerns, false),
                                 settings.get()));
+        consequences.computeIfPresent(
+                Concern.SUBJECT, (_, others) -> new AgendaFollowing(others, concerns, agendas(), clock));
+        consequences.computeIfPresent(
+                Concern.SUBJECT, (_, others) -> new BriefingFollowing(others, concerns, briefings()));
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);
@@ -187,7 +200,22 @@ public final class Wiring {
     }
 
     DueWork dueWork() {
-        return new DueWork(Map.of(Concern.SUBJECT, new ConcernWakes(ConcernStores.in(table()), settings.get(), clock)));
+        return new DueWork(
+                Map.of(
+                        Concern.SUBJECT,
+                        new ConcernWakes(ConcernStores.in(table()), settings.get(), clock),
+                        Agenda.SUBJECT,
+                        new AgendaWakes(agendas(), clock),
+                        Briefings.SUBJECT,
+                        new BriefingWakes(briefings(), ConcernStores.in(table()), settings.get(), clock)));
+    }
+
+    private Agendas agendas() {
+        return Agendas.in(table(), settings.get(), clock);
+    }
+
+    private Briefings briefings() {
+        return Briefings.in(table(), settings.get(), clock);
     }
 
     Redriving redriving() {

@@ -52,4 +52,16 @@ public sealed interface Part {
 
     /** A link that may be pressed. */
     record TextLink(String label, String url) implements Part {}
+
+    /**
+     * One of a list, on few lines.
+     *
+     * @param lines what is known of it; one without a label is its value alone
+     * @param label of what opens it
+     */
+    record Entry(String title, List<Fact> lines, String label, String url) implements Part {
+        public Entry {
+            lines = List.copyOf(lines);
+        }
+    }
 }

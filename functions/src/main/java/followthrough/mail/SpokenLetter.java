@@ -26,6 +26,7 @@ public final class SpokenLetter {
                     all.stream()
                             .map(fact -> fact.label() + ": " + fact.value() + "\n")
                             .collect(Collectors.joining("", "", "\n"));
+            case Part.Entry entry -> entry.title() + "\n\n";
             case Part.Button _, Part.TextLink _ -> "";
         };
     }

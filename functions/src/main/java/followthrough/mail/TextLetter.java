@@ -26,13 +26,19 @@ final class TextLetter {
             case Part.Paragraph(var text) -> text + "\n\n";
             case Part.Quote(var words, var intact) -> "“" + (intact ? words : Unlinked.text(words)) + "”\n\n";
             case Part.Facts(var all) -> lines(all.stream().map(TextLetter::line).toList());
+            case Part.Entry entry -> entry(entry);
             case Part.Button(var label, var url) -> label + ":\n" + url + "\n\n";
             case Part.TextLink(var label, var url) -> label + ":\n" + url + "\n\n";
         };
     }
 
     private static String line(Part.Fact fact) {
-        return fact.label() + ": " + fact.value();
+        return fact.label().isEmpty() ? fact.value() : fact.label() + ": " + fact.value();
+    }
+
+    private static String entry(Part.Entry entry) {
+        String lines = entry.lines().stream().map(line -> line(line) + "\n").collect(Collectors.joining());
+        return entry.title() + "\n" + lines + entry.label() + ": " + entry.url() + "\n\n";
     }
 
     private static String lines(List<String> lines) {

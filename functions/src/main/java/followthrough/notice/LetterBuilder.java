@@ -66,6 +66,16 @@ final class LetterBuilder {
         return letter(subject, preheader, List.of(), "letter.why.team");
     }
 
+    /** The letter to a staff member about their day. */
+    Letter toStaff(String subject, String preheader) {
+        return letter(subject, preheader, List.of(), "letter.why.staff");
+    }
+
+    /** The letter to managers or the office about many concerns. */
+    Letter toLeaders(String subject, String preheader) {
+        return letter(subject, preheader, List.of(), "letter.why.briefing");
+    }
+
     private Letter letter(String subject, String preheader, List<String> closing, String whyKey) {
         return new Letter(
                 head.words(),

@@ -1,5 +1,8 @@
 package followthrough.notice;
 
+import followthrough.agenda.Agenda;
+import followthrough.agenda.Agendas;
+import followthrough.briefing.Briefings;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernStore;
@@ -18,6 +21,8 @@ import java.util.Map;
 /**
  * All that is sent when something happens.
  *
+ * @param agendas of staff members
+ * @param briefings of managers and the office
  * @param origin scheme and host that customers reach us under
  * @param limited whether mails that strangers can cause are limited
  */
@@ -25,6 +30,8 @@ public record Notices(
         ConcernStore concerns,
         CustomerStore customers,
         CustomerKeys keys,
+        Agendas agendas,
+        Briefings briefings,
         SettingsSource settings,
         Mailer mailer,
         Links links,
@@ -39,12 +46,16 @@ public record Notices(
         FirstMails firstMails = new FirstMails(customers, keys, limited);
         CustomerLetters letters = new CustomerLetters(settings, urls, clock);
         SpokenLetters spoken = new SpokenLetters(letters);
+        TeamMail team = new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock, spoken);
+        StaffMail staff = new StaffMail(settings, sender, new WorkLinks(links, clock), origin, clock);
         return Map.of(
                 Concern.SUBJECT,
                 new ConcernNotices(
-                        concerns,
-                        new CustomerMail(settings, change, sender, firstMails, letters, clock),
-                        new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock, spoken)),
+                        concerns, new CustomerMail(settings, change, sender, firstMails, letters, clock), team),
+                Agenda.SUBJECT,
+                new AgendaNotices(agendas, concerns, settings, team, staff),
+                Briefings.SUBJECT,
+                new BriefingNotices(briefings, concerns, settings, sender, new WorkLinks(links, clock), origin, clock),
                 LinkAsked.SUBJECT,
                 new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock));
     }

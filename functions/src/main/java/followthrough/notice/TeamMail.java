@@ -1,5 +1,6 @@
 package followthrough.notice;
 
+import followthrough.agenda.AgendaEvent;
 import followthrough.concern.Booked;
 import followthrough.concern.CallEvent;
 import followthrough.concern.Calls;
@@ -80,6 +81,11 @@ final class TeamMail {
                     .ifPresent(member ->
                             send(file, event, UrgencyEvent.ALERT, List.of(member.mail()), links.ofMember(member.id())));
         }
+    }
+
+    /** Tells one staff member what changed about their appointment. */
+    void tellMember(ConcernFile file, JournalEvent event, StaffMember member) {
+        send(file, event, AgendaEvent.NEWS, List.of(member.mail()), links.ofMember(member.id()));
     }
 
     private static String team(Concern concern, Settings now) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Who of the team reads news: its mailbox; the managers too where one of them is asked for, or the owners where there
- * are none, and the person on call where something urgent was promised.
+ * are none, and the person on call where something urgent was promised. Of other broken promises managers are told
+ * together.
  */
 final class TeamReaders {
     private TeamReaders() {}
@@ -26,8 +27,8 @@ final class TeamReaders {
                 switch (event) {
                     case CustomerEvent.CallAsked asked when asked.by() == Promise.Party.MANAGER ->
                             settings.managers().stream();
-                    case PromiseEvent.Broken _ -> settings.managers().stream();
                     case CallEvent.Missed _ -> settings.managers().stream();
+                    case PromiseEvent.Broken _ when concern.urgent() -> settings.managers().stream();
                     case CustomerEvent.Withdrawn _ -> settings.managers().stream();
                     case PromiseEvent.Stepped _ when concern.urgent() ->
                             Stream.concat(onCall(at, settings), settings.managers().stream());

@@ -11,4 +11,7 @@ public interface DayStore {
      * @param team the id of the team
      */
     List<DayClaims> between(String team, LocalDate first, LocalDate last);
+
+    /** What is taken of these days, of those on which anything ever was, read consistently in one request or none. */
+    List<DayClaims> of(List<DayKey> days);
 }

@@ -23,4 +23,13 @@ final class DynamoDbDayStore implements DayStore {
                 .map(DynamoDbDayFormat::read)
                 .toList();
     }
+
+    @Override
+    public List<DayClaims> of(List<DayKey> days) {
+        return days.isEmpty()
+                ? List.of()
+                : table.get(days.stream().distinct().map(DynamoDbDayFormat::key).toList()).stream()
+                        .map(DynamoDbDayFormat::read)
+                        .toList();
+    }
 }

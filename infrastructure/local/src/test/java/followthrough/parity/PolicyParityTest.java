@@ -98,6 +98,13 @@ class PolicyParityTest {
                 .pick("slot", 15)
                 .type("reason", "The van broke down.")
                 .send();
+        letEveningsAndMorningsPass();
+    }
+
+    /** Staff have their lists, a promise breaks, and managers and the office are told together. */
+    private void letEveningsAndMorningsPass() {
+        town.customer().tells("plumbing", WORDS);
+        town.system().clock().advance(Duration.ofDays(2));
     }
 
     /** A letter comes back, what it says is told by phone, and a manager has letters go out again. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -47,6 +48,7 @@ final class GoldenItems {
             spine.advance(Duration.ofMinutes(5));
             spine.post(link + "/manager", Map.of("phone", "206 555 0188"));
             spine.settle();
+            spine.system().faults().order(refusal());
             takeATime(spine, link.substring(link.lastIndexOf('/') + 1));
             spine.post(link + "/appointment/earlier", Map.of("wanted", "true"));
             spine.settle();
@@ -55,6 +57,11 @@ final class GoldenItems {
             ANN.askForLink(spine, true);
             return spine.table().items().stream().collect(Collectors.groupingBy(item -> text(item, "type")));
         }
+    }
+
+    /** The next letter to Ann does not reach her, which managers are to be told of. */
+    private static Fault refusal() {
+        return new Fault("ses", FaultKind.REJECT, Optional.empty(), Optional.of("\"" + ANN.mail() + "\""), 1);
     }
 
     private static void takeATime(Spine spine, String link) {

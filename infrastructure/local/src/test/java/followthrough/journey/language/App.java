@@ -4,6 +4,7 @@ import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
 import followthrough.document.Node;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,6 +91,18 @@ public final class App {
     /** Takes the time of that code, or moves to it. */
     public Answer takes(String link, String code) {
         return puts(link, "appointment", Json.mapping().with("slot", code).write());
+    }
+
+    /** Takes the time that begins then with that person, or moves to it. */
+    public Answer takes(String link, Instant start, String with) {
+        String from = start.minus(Duration.ofDays(1)).toString().substring(0, 10);
+        Node slot =
+                slots(asksForTimes(link, "from=" + from + "&days=3")).stream()
+                        .filter(free -> Instant.parse(free.get("start").text()).equals(start))
+                        .filter(free -> free.get("with").text().equals(with))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("Not free: " + start + " with " + with));
+        return takes(link, slot);
     }
 
     /** Gives the appointment up. */

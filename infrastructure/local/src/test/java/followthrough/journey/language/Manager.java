@@ -8,4 +8,9 @@ public record Manager(Inbox inbox) {
     public List<Mail> readsAbout(String reference) {
         return inbox.about(reference);
     }
+
+    /** The mails about all that went wrong, oldest first. */
+    public List<Mail> briefings() {
+        return inbox.all().stream().filter(mail -> mail.subject().endsWith("went wrong")).toList();
+    }
 }
