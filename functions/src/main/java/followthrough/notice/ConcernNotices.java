@@ -17,7 +17,6 @@ import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What is sent when something happens to a concern: to its customer, and to those who work on it. */

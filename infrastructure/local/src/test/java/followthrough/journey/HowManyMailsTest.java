@@ -136,7 +136,9 @@ class HowManyMailsTest {
     }
 
     private int colleagues(String reference) {
-        return Stream.of("rosa", "tomas", "keiko", "bea").mapToInt(who -> town.colleague(who).readsAbout(reference).size()).sum();
+        return Stream.of("rosa", "tomas", "keiko", "bea")
+                .mapToInt(who -> town.colleague(who).readsAbout(reference).size())
+                .sum();
     }
 
     private static String name(Mail mail) {

@@ -148,7 +148,7 @@ class ProgressTest {
         assertThat(forged.problems())
                 .containsValue(
                         "This is for an appointment that is near, and this one isn’t, or is over. Please look at its"
-                            + " time below.");
+                                + " time below.");
         assertThat(customer.headlines()).hasSize(2);
     }
 

@@ -98,7 +98,8 @@ class RemindersTest {
         List<Mail> all = customer.inbox().all();
         assertThat(all.subList(before, all.size()))
                 .singleElement()
-                .satisfies(reminder -> assertThat(reminder.subject()).startsWith("Reminder: Wednesday, March 3, 1:30–3:30 PM"));
+                .satisfies(reminder ->
+                        assertThat(reminder.subject()).startsWith("Reminder: Wednesday, March 3, 1:30–3:30 PM"));
     }
 
     @Test
