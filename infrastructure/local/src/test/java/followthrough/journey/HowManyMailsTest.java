@@ -51,6 +51,8 @@ class HowManyMailsTest {
     @Test
     void the_table_of_the_readme_is_what_happens() throws IOException {
         tuesday();
+        town.isNow("2027-03-04T12:00");
+        of("a visit on the next day, booked in the afternoon, later taken back").withdraws("sorted-itself-out", "");
         town.isNow("2027-03-05T08:40");
         friday();
         town.isNow("2027-03-05T18:00");
@@ -64,6 +66,7 @@ class HowManyMailsTest {
         books("a visit, nobody presses, the customer says yes", "plumbing", "09:00");
         books("a visit, nobody presses, nobody answers", "plumbing", "11:00");
         books("a call", "invoice", "09:00");
+        noMail("a call, no mail address, told by phone");
         books("moved by the customer", "no-heat", "13:00");
         books("cancelled by the customer", "no-heat", "15:00");
         books("no longer needed", "no-heat", "11:00");
@@ -72,10 +75,10 @@ class HowManyMailsTest {
         of("no longer needed").withdraws("sorted-itself-out", "");
         tells("not now, ask me on Friday", "carpentry").defers("not-before", "2027-03-05", "");
         town.isNow("2027-03-02T14:00");
-        tells("a visit on the next day, booked in the afternoon", "carpentry").takesTheTimeAt("2027-03-03T09:00");
+        tells("a visit on the next day, booked in the afternoon, later taken back", "carpentry")
+                .takesTheTimeAt("2027-03-03T09:00");
         town.isNow("2027-03-03T09:10");
-        happened("a visit on the next day, booked in the afternoon", "arrive");
-        of("a visit on the next day, booked in the afternoon").withdraws("sorted-itself-out", "");
+        happened("a visit on the next day, booked in the afternoon, later taken back", "arrive");
     }
 
     private void friday() {
@@ -83,6 +86,8 @@ class HowManyMailsTest {
         town.isNow("2027-03-05T09:10");
         happened("a visit", "arrive");
         happened("a call", "call");
+        town.isNow("2027-03-05T10:10");
+        happened("a call, no mail address, told by phone", "call");
         town.isNow("2027-03-05T11:45");
         of("a visit, nobody presses, the customer says yes").saysWhetherItHappened(true);
         town.isNow("2027-03-05T12:30");
@@ -94,6 +99,15 @@ class HowManyMailsTest {
         town.isNow("2027-03-05T14:10");
         happened("a visit, late, and a slip", "arrive");
         happened("moved by the customer", "arrive");
+    }
+
+    private void noMail(String path) {
+        Customer customer = town.customer();
+        paths.put(path, customer);
+        customer.opensTheForm().about("invoice", "The Quillmark sum is wrong.").but("mail", "").send();
+        customer.takesTheTimeAt("2027-03-05T10:00");
+        town.settle();
+        office.saysOfTheCall(customer.reference(), "bea", "told");
     }
 
     private Customer tells(String path, String service) {
@@ -129,7 +143,9 @@ class HowManyMailsTest {
                 .formatted(
                         path.getKey(),
                         theirs.size(),
-                        theirs.stream().map(HowManyMailsTest::name).collect(Collectors.joining(", ")),
+                        theirs.isEmpty()
+                                ? "called"
+                                : theirs.stream().map(HowManyMailsTest::name).collect(Collectors.joining(", ")),
                         office.readsAbout(reference).size(),
                         colleagues(reference),
                         town.manager().inbox().about(reference).size());

@@ -51,6 +51,7 @@ final class GoldenItems {
             spine.system().faults().order(refusal());
             takeATime(spine, link.substring(link.lastIndexOf('/') + 1));
             spine.post(link + "/appointment/earlier", Map.of("wanted", "true"));
+            spine.post(link + "/reminders", Map.of("wanted", "true", "day-before", "true", "begins", "true"));
             spine.settle();
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
             ANN.add(spine, link);
