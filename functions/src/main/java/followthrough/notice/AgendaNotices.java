@@ -9,6 +9,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.PromiseEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
@@ -148,8 +149,21 @@ final class AgendaNotices implements Consequences {
                 && file.concern().promises().all().reversed().stream()
                         .filter(promise -> promise.by() == Promise.Party.STAFF)
                         .findFirst()
-                        .filter(promise -> promise.isDue() || promise.outcome() == Promise.Outcome.BROKEN)
+                        .filter(promise -> promise.isDue() || (isBroken(promise) && !isSaidByStaff(file, promise)))
                         .isPresent();
+    }
+
+    private static boolean isBroken(Promise promise) {
+        return promise.outcome() == Promise.Outcome.BROKEN;
+    }
+
+    private static boolean isSaidByStaff(ConcernFile file, Promise promise) {
+        return file.journal().stream()
+                .map(ConcernEvent::of)
+                .anyMatch(event ->
+                        event instanceof PromiseEvent.Broken broken
+                                && broken.promise().equals(promise.id())
+                                && broken.said() == PromiseEvent.Said.STAFF);
     }
 
     private List<ConcernFile> promised(StaffMember member, Instant end, List<ConcernFile> listed) {

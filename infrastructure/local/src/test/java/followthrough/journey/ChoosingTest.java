@@ -10,11 +10,14 @@ import followthrough.journey.language.Town;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Customers choose when, on their pages. */
+@Execution(ExecutionMode.CONCURRENT)
 class ChoosingTest {
     private static final String WORDS = "The Quillmark tap drips.";
 

@@ -18,11 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Holds the table of the README that says how many mails there are against the product: every path is gone, from
  * Tuesday to Friday evening, all of them in one town.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HowManyMailsTest {
     private static final Path README = Path.of("../../README.md");
 

@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Reads all that was printed while the tests before it ran. It is the last of them. */
 @Order(Integer.MAX_VALUE)
+@Isolated
 class LogScanTest {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+");
     private static final Pattern PHONE = Pattern.compile("206[- ]?555[- ]?\\d{4}");

@@ -16,8 +16,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What went wrong reaches managers together and in their hours; what nobody took reaches the office in the morning. */
+@Execution(ExecutionMode.CONCURRENT)
 class ManagersTest {
     private final Town town = Town.at("2027-03-02T10:00");
     private final StaffMember office = town.office();

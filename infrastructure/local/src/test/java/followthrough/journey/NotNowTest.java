@@ -10,8 +10,11 @@ import followthrough.journey.language.Town;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Those who do not want it now are left alone, and never forgotten. */
+@Execution(ExecutionMode.CONCURRENT)
 class NotNowTest {
     private static final String WORDS = "The Quillmark gutter drips.";
 

@@ -14,8 +14,11 @@ import followthrough.local.fault.FaultKind;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** On the way, late, a slip, and nothing pressed: the customer always knows. The visit is on Friday, March 5. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProgressTest {
     private final Town town = Town.at("2027-03-02T10:00");
     private final Customer customer = town.customer();

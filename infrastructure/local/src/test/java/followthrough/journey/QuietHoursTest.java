@@ -8,8 +8,11 @@ import followthrough.journey.language.StaffMember;
 import followthrough.journey.language.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nobody is woken by what can wait: quiet hours are the recipient's own, and the person's own acts are exempt. */
+@Execution(ExecutionMode.CONCURRENT)
 class QuietHoursTest {
     private final Town town = Town.at("2027-03-02T10:00");
     private final StaffMember office = town.office();

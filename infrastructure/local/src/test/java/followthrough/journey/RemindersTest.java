@@ -10,8 +10,11 @@ import followthrough.local.fault.FaultKind;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Customers are reminded of their appointment as they wish, and of no other. It is Tuesday, March 2. */
+@Execution(ExecutionMode.CONCURRENT)
 class RemindersTest {
     private final Town town = Town.at("2027-03-02T10:00");
     private final Customer customer = town.customer();
@@ -61,6 +64,7 @@ class RemindersTest {
         tells("invoice");
         customer.takesTheTimeAt("2027-03-03T09:00");
         assertThat(customer.app().reminders(customer.link())).isEmpty();
+        town.settle();
 
         customer.takesTheTimeAt("2027-03-04T09:00");
         assertThat(customer.app().reminders(customer.link())).containsExactly("day-before 2027-03-04T00:00:00Z");
@@ -112,6 +116,26 @@ class RemindersTest {
 
         assertThat(customer.headlines())
                 .containsExactly("We’ve got it", "Friday, March 5, 9:00–11:00 AM PST", "Cancelled");
+    }
+
+    @Test
+    void moved_while_its_reminder_could_not_leave_it_is_not_reminded_of() {
+        tells("plumbing");
+        customer.takesTheTimeAt("2027-03-05T09:00");
+        town.isNow("2027-03-04T15:59");
+        town.system().faults().order(new Fault("ses", FaultKind.ERROR, -1));
+        town.isNow("2027-03-04T16:01");
+        customer.corrects("address", "2002 Quillmark Lane, Seattle");
+        customer.takesTheTimeAt("2027-03-08T09:00");
+        town.system().faults().clear();
+        town.isNow("2027-03-04T16:30");
+
+        assertThat(others())
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.subject()).startsWith("Moved to Monday, March 8");
+                    assertThat(moved.text()).contains("2002 Quillmark Lane");
+                });
     }
 
     @Test

@@ -9,8 +9,11 @@ import followthrough.journey.language.Town;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Staff choose, move and give up times for customers; the customer hears why. */
+@Execution(ExecutionMode.CONCURRENT)
 class StaffChoosingTest {
     private final Town town = Town.at("2027-03-02T10:00");
     private final Customer customer = town.customer();

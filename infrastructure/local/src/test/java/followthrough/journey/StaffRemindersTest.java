@@ -18,8 +18,11 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Rosa knows on the evening before what her day will be, and a while before each appointment that it is time. */
+@Execution(ExecutionMode.CONCURRENT)
 class StaffRemindersTest {
     private static final String ONE_TOMORROW = "Tomorrow, Wednesday, March 3: 1 appointment";
     private static final String NINE = "2027-03-03T09:00";

@@ -10,8 +10,11 @@ import followthrough.local.fault.FaultKind;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is mailed about a time that was chosen: one letter a change, and of one that was overtaken none. */
+@Execution(ExecutionMode.CONCURRENT)
 class TimingMailsTest {
     private final Town town = Town.at("2027-03-02T10:00");
     private final Customer customer = town.customer();

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Letters that do not reach a customer, or are unwanted. */
+@Execution(ExecutionMode.CONCURRENT)
 class UnreachedTest {
     private static final String WORDS = "The Quillmark tub leaks.";
 

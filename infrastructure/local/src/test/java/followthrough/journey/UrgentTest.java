@@ -8,8 +8,11 @@ import followthrough.journey.language.StaffMember;
 import followthrough.journey.language.Town;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is urgent reaches one person after the other, until somebody has it; its page says how that stands. */
+@Execution(ExecutionMode.CONCURRENT)
 class UrgentTest {
     private static final String ALERT = "URGENT, please take it";
 
