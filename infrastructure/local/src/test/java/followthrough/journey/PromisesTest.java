@@ -31,6 +31,7 @@ class PromisesTest {
         return town;
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest(name = "{0}: {2} told at {1} is answered by {3}")
     @CsvSource(
             textBlock =
