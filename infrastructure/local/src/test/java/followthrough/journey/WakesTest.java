@@ -15,13 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wakes come too early, too late, twice, for what was superseded, or are not ours: the table says what is due. */
-@Execution(ExecutionMode.CONCURRENT)
+@Isolated("It reads what is printed, which others would print too")
 class WakesTest {
     private final Town town = Town.at("2027-03-02T10:00");
     private final Customer customer = town.customer();
