@@ -64,7 +64,7 @@ final class ConcernPlan {
     }
 
     private Stream<Occurrence<ConcernTask>> reminders() {
-        return RemindersAhead.of(concern, settings).stream()
+        return RemindersAhead.of(concern, settings, now).stream()
                 .map(reminder -> reminder.with(new ConcernTask.Remind(reminder.task())));
     }
 

@@ -18,7 +18,7 @@ public final class RemindersAhead {
 
     /** Those that will be sent if nothing changes, earliest first. */
     public static List<Coming> coming(Concern concern, Settings settings, Instant now) {
-        return of(concern, settings).stream()
+        return of(concern, settings, now).stream()
                 .map(reminder -> reminder.asOf(now))
                 .filter(reminder -> reminder.hindrance().isEmpty())
                 .map(reminder -> new Coming(reminder.task(), reminder.due()))
@@ -32,13 +32,16 @@ public final class RemindersAhead {
                 .orElseGet(() -> settings.reminders().usual());
     }
 
-    static List<Occurrence<Reminder>> of(Concern concern, Settings settings) {
+    static List<Occurrence<Reminder>> of(Concern concern, Settings settings, Instant now) {
         boolean wanted = concern.state().isOpen() && concern.correspondence().reach() != Reach.NECESSARY;
         return concern.appointment()
                 .filter(_ -> wanted)
                 .map(appointment ->
                         ReminderPlan.ahead(
-                                appointment, concern.correspondence().reminders(), surroundings(concern, settings)))
+                                appointment,
+                                concern.correspondence().reminders(),
+                                surroundings(concern, settings),
+                                now))
                 .orElseGet(List::of);
     }
 

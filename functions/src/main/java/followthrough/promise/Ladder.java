@@ -97,15 +97,9 @@ public final class Ladder {
         return half.compareTo(around.rules().warnBefore()) < 0 ? half : around.rules().warnBefore();
     }
 
-    /** A warning may come earlier than it was wanted, but not in a past whose quiet hours have begun since. */
+    /** A warning may come earlier than it was wanted. */
     private Optional<Instant> beforeDue(Instant wanted) {
-        Optional<Instant> moment = nearest(wanted, promise.made());
-        boolean missed = moment.filter(now::isAfter).isPresent() && around.quiet().holdAt(now, around.ownersZone());
-        return missed ? nearest(now, now) : moment;
-    }
-
-    private Optional<Instant> nearest(Instant wanted, Instant earliest) {
-        return around.quiet().nearest(wanted, earliest, promise.due(), around.ownersZone());
+        return around.quiet().nearest(wanted, promise.made(), promise.due(), now, around.ownersZone());
     }
 
     /**

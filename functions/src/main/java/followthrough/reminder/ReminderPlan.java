@@ -21,7 +21,8 @@ import java.util.Set;
 /**
  * Which reminders of an appointment lie ahead of its customer. Those whose time had come when it was taken are left
  * out, as are those that would only repeat what they have just read; whoever has since heard that somebody is late or
- * on the way needs none. One that could not leave in time gives way to the next, so that there are never two at once.
+ * on the way needs none. One that could not leave in time waits until nobody sleeps, and gives way to the next, so that
+ * there are never two at once.
  */
 public final class ReminderPlan {
     private static final Duration DAY = Duration.ofDays(1);
@@ -35,8 +36,10 @@ public final class ReminderPlan {
     private final Surroundings around;
     private final Appointment appointment;
     private final Reminders reminders;
+    private final Instant now;
 
-    private ReminderPlan(Appointment appointment, Reminders reminders, Surroundings around) {
+    private ReminderPlan(Appointment appointment, Reminders reminders, Surroundings around, Instant now) {
+        this.now = now;
         this.around = around;
         this.appointment = appointment;
         this.reminders = reminders;
@@ -63,9 +66,10 @@ public final class ReminderPlan {
     }
 
     /** All reminders ahead, earliest first. */
-    public static List<Occurrence<Reminder>> ahead(Appointment appointment, Reminders reminders, Surroundings around) {
+    public static List<Occurrence<Reminder>> ahead(
+            Appointment appointment, Reminders reminders, Surroundings around, Instant now) {
         return appointment.progress().equals(Progress.NONE)
-                ? new ReminderPlan(appointment, reminders, around).ahead()
+                ? new ReminderPlan(appointment, reminders, around, now).ahead()
                 : List.of();
     }
 
@@ -120,7 +124,7 @@ public final class ReminderPlan {
     private Occurrence<Reminder> occurrence(Reminder reminder, Instant until) {
         Instant wanted = wanted(reminder);
         Instant earliest = reminder == Reminder.DAY_BEFORE ? appointment.booked().plus(JUST_READ) : wanted;
-        Optional<Instant> quiet = around.quiet().nearest(wanted, earliest, until, around.customersZone());
+        Optional<Instant> quiet = around.quiet().nearest(wanted, earliest, until, now, around.customersZone());
         return new Occurrence<>(
                 reminder,
                 Recipient.CUSTOMER,

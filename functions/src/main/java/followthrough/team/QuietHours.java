@@ -47,6 +47,13 @@ public record QuietHours(LocalTime from, LocalTime until) {
                 .or(() -> earlier);
     }
 
+    /** The same for what has not been done so far: not in a past whose quiet hours have begun since. */
+    public Optional<Instant> nearest(Instant wanted, Instant earliest, Instant latest, Instant now, ZoneId zone) {
+        Optional<Instant> moment = nearest(wanted, earliest, latest, zone);
+        boolean missed = moment.filter(now::isAfter).isPresent() && holdAt(now, zone);
+        return missed ? nearest(now, now, latest, zone) : moment;
+    }
+
     /**
      * When something is due that was wanted then and has not been done so far: never while it is quiet, and not in a
      * past whose quiet hours have begun since.
