@@ -6,8 +6,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.TimingEvent;
-import followthrough.journal.Consequences;
-import followthrough.journal.Effect;
+import followthrough.journal.FollowOn;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import followthrough.timing.Appointment;
@@ -18,41 +17,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Adds to what hangs from a concern's events that the agenda of whoever has its appointment, or had it, follows. */
-public final class AgendaFollowing implements Consequences {
-    private final Consequences others;
+/**
+ * The agenda of whoever has a concern's appointment, or had it, follows. Whoever is not told finds it on the page of
+ * their day.
+ */
+public final class AgendaFollowing implements FollowOn {
     private final ConcernStore concerns;
     private final Agendas agendas;
     private final InstantSource clock;
 
-    /**
-     * @param others all that hangs from these events otherwise
-     */
-    public AgendaFollowing(Consequences others, ConcernStore concerns, Agendas agendas, InstantSource clock) {
-        this.others = others;
+    public AgendaFollowing(ConcernStore concerns, Agendas agendas, InstantSource clock) {
         this.concerns = concerns;
         this.agendas = agendas;
         this.clock = clock;
     }
 
     @Override
-    public List<Effect> of(JournalEvent event) {
-        return others.of(event);
-    }
-
-    @Override
-    public void perform(JournalEvent event, Effect effect) {
-        if (effect.equals(TimingEvent.AGENDA)) {
-            concerns.load(Subject.of(event.id().subject()).id()).ifPresent(file -> follow(file, event));
-        } else {
-            others.perform(event, effect);
-        }
-    }
-
-    /** Whoever is not told finds it on the page of their day. */
-    @Override
-    public void giveUp(JournalEvent event) {
-        others.giveUp(event);
+    public void follow(JournalEvent event) {
+        concerns.load(Subject.of(event.id().subject()).id()).ifPresent(file -> follow(file, event));
     }
 
     private void follow(ConcernFile file, JournalEvent event) {

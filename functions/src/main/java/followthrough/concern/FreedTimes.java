@@ -1,7 +1,6 @@
 package followthrough.concern;
 
-import followthrough.journal.Consequences;
-import followthrough.journal.Effect;
+import followthrough.journal.FollowOn;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import followthrough.team.Service;
@@ -12,30 +11,22 @@ import followthrough.timing.WaitingList;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds to what hangs from events that a time which came free is offered to those who would rather come sooner. */
-public final class FreedTimes implements Consequences {
+/**
+ * A time which came free is offered to those who would rather come sooner; nobody loses anything by one that is not.
+ */
+public final class FreedTimes implements FollowOn {
     /** To how many it is offered: whoever takes it first has it. */
     private static final int OFFERS = 3;
 
     /** How many of those who wait are looked at. */
     private static final int LOOKED_AT = 25;
 
-    private final Consequences others;
     private final ConcernStore concerns;
     private final WaitingList waiting;
     private final Choosing choosing;
     private final SettingsSource settings;
 
-    /**
-     * @param others all that hangs from these events otherwise
-     */
-    public FreedTimes(
-            Consequences others,
-            ConcernStore concerns,
-            WaitingList waiting,
-            Choosing choosing,
-            SettingsSource settings) {
-        this.others = others;
+    public FreedTimes(ConcernStore concerns, WaitingList waiting, Choosing choosing, SettingsSource settings) {
         this.concerns = concerns;
         this.waiting = waiting;
         this.choosing = choosing;
@@ -43,23 +34,8 @@ public final class FreedTimes implements Consequences {
     }
 
     @Override
-    public List<Effect> of(JournalEvent event) {
-        return others.of(event);
-    }
-
-    @Override
-    public void perform(JournalEvent event, Effect effect) {
-        if (effect.equals(TimingEvent.OFFER_FREED)) {
-            TimingEvent.freed(event).ifPresent(freed -> offer(Subject.of(event.id().subject()).id(), freed));
-        } else {
-            others.perform(event, effect);
-        }
-    }
-
-    /** Nobody loses anything by an offer that is not made. */
-    @Override
-    public void giveUp(JournalEvent event) {
-        others.giveUp(event);
+    public void follow(JournalEvent event) {
+        TimingEvent.freed(event).ifPresent(freed -> offer(Subject.of(event.id().subject()).id(), freed));
     }
 
     private void offer(String from, TimingEvent.Place freed) {

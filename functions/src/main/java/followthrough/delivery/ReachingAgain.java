@@ -1,6 +1,5 @@
 package followthrough.delivery;
 
-import followthrough.concern.CallEvent;
 import followthrough.concern.CallRules;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernFile;
@@ -8,16 +7,16 @@ import followthrough.concern.ConcernStore;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStore;
 import followthrough.customer.Suppression;
-import followthrough.journal.Consequences;
-import followthrough.journal.Effect;
+import followthrough.journal.FollowOn;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
 import java.time.InstantSource;
-import java.util.List;
 
-/** Adds to what hangs from events that letters go out to all open concerns of an address where somebody said so. */
-public final class ReachingAgain implements Consequences {
-    private final Consequences others;
+/**
+ * Letters go out to all open concerns of an address where somebody said so. Where that comes to nothing they find the
+ * suppression where it was, and press again.
+ */
+public final class ReachingAgain implements FollowOn {
     private final ConcernStore concerns;
     private final CustomerStore customers;
     private final ConcernsOfAddress address;
@@ -25,17 +24,12 @@ public final class ReachingAgain implements Consequences {
     private final ConcernChange change;
     private final InstantSource clock;
 
-    /**
-     * @param others all that hangs from these events otherwise
-     */
     public ReachingAgain(
-            Consequences others,
             ConcernStore concerns,
             CustomerStore customers,
             CustomerKeys keys,
             ConcernChange change,
             InstantSource clock) {
-        this.others = others;
         this.concerns = concerns;
         this.customers = customers;
         this.address = new ConcernsOfAddress(concerns, customers, keys);
@@ -45,25 +39,10 @@ public final class ReachingAgain implements Consequences {
     }
 
     @Override
-    public List<Effect> of(JournalEvent event) {
-        return others.of(event);
-    }
-
-    @Override
-    public void perform(JournalEvent event, Effect effect) {
-        if (effect.equals(CallEvent.REACH_AGAIN)) {
-            concerns.load(Subject.of(event.id().subject()).id())
-                    .filter(file -> file.person().hasMail())
-                    .ifPresent(file -> reach(file, event));
-        } else {
-            others.perform(event, effect);
-        }
-    }
-
-    /** Whoever pressed it finds the suppression where it was, and presses again. */
-    @Override
-    public void giveUp(JournalEvent event) {
-        others.giveUp(event);
+    public void follow(JournalEvent event) {
+        concerns.load(Subject.of(event.id().subject()).id())
+                .filter(file -> file.person().hasMail())
+                .ifPresent(file -> reach(file, event));
     }
 
     /** Done again it finds the suppression lifted by itself, and goes on where it was. */

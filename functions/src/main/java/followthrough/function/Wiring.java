@@ -8,9 +8,11 @@ import followthrough.aws.DynamoDbTable;
 import followthrough.briefing.BriefingFollowing;
 import followthrough.briefing.BriefingWakes;
 import followthrough.briefing.Briefings;
+import followthrough.concern.CallEvent;
 import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
+import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.ConcernWakes;
@@ -19,6 +21,7 @@ import followthrough.concern.Expressions;
 import followthrough.concern.FreedTimes;
 import followthrough.concern.Offering;
 import followthrough.concern.Reception;
+import followthrough.concern.TimingEvent;
 import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
@@ -30,7 +33,10 @@ import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Consequences;
+import followthrough.journal.Effect;
 import followthrough.journal.EventWorker;
+import followthrough.journal.FollowOn;
+import followthrough.journal.FollowOns;
 import followthrough.journal.Journal;
 import followthrough.journal.Journals;
 import followthrough.journal.Redriving;
@@ -160,33 +166,27 @@ public final class Wiring {
         WakeScheduler scheduler = WakeSchedulers.eventBridge(clients.scheduler(), environment.wakeTarget());
         ConcernStore concerns = ConcernStores.in(table());
         Map<String, Consequences> consequences = new HashMap<>(notices.bySubject());
-        consequences.computeIfPresent(Concern.SUBJECT, (_, mails) -> reachingAgain(mails, concerns));
-        consequences.computeIfPresent(
-                Concern.SUBJECT,
-                (_, mails) ->
-                        new FreedTimes(
-                                mails,
-                                concerns,
-                                DayStores.waitingList(table()),
-                                choosing(concerns, false),
-                                settings.get()));
-        consequences.computeIfPresent(
-                Concern.SUBJECT, (_, others) -> new AgendaFollowing(others, concerns, agendas(), clock));
-        consequences.computeIfPresent(
-                Concern.SUBJECT, (_, others) -> new BriefingFollowing(others, concerns, briefings()));
+        consequences.computeIfPresent(Concern.SUBJECT, (_, mails) -> new FollowOns(mails, followOns(concerns)));
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);
     }
 
-    private Consequences reachingAgain(Consequences others, ConcernStore concerns) {
-        return new ReachingAgain(
-                others,
-                concerns,
-                CustomerStores.in(table()),
-                customerKeys(),
-                new ConcernChange(concerns, settings.get()),
-                clock);
+    private Map<Effect, FollowOn> followOns(ConcernStore concerns) {
+        return Map.of(
+                CallEvent.REACH_AGAIN,
+                new ReachingAgain(
+                        concerns,
+                        CustomerStores.in(table()),
+                        customerKeys(),
+                        new ConcernChange(concerns, settings.get()),
+                        clock),
+                TimingEvent.OFFER_FREED,
+                new FreedTimes(concerns, DayStores.waitingList(table()), choosing(concerns, false), settings.get()),
+                TimingEvent.AGENDA,
+                new AgendaFollowing(concerns, agendas(), clock),
+                ConcernEvent.BRIEFING,
+                new BriefingFollowing(concerns, briefings()));
     }
 
     MailFeedback mailFeedback() {
