@@ -5,7 +5,6 @@ import followthrough.plan.Occurrence.Recipient;
 import followthrough.plan.Plan;
 import followthrough.team.Booking;
 import followthrough.team.ReminderRules;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Claim;
 import followthrough.timing.DayClaims;
@@ -74,12 +73,7 @@ final class AgendaPlan {
 
     /** When somebody would be reminded of an appointment, quiet hours aside. */
     static Instant wanted(Visit visit, String service, Settings settings) {
-        return visit.start().minus(travel(service, settings)).minus(settings.reminders().staffBefore());
-    }
-
-    /** How long before an appointment somebody has to leave for it. */
-    static Duration travel(String service, Settings settings) {
-        return settings.service(service).flatMap(Service::booking).map(Booking::before).orElse(Duration.ZERO);
+        return visit.start().minus(settings.travelTo(service)).minus(settings.reminders().staffBefore());
     }
 
     private Plan<AgendaTask> plan() {

@@ -2,7 +2,6 @@ package followthrough.agenda;
 
 import followthrough.team.Settings;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -13,8 +12,7 @@ record Peace(Settings settings, String member, ZoneId zone) {
     }
 
     private boolean isOnCall(Instant instant) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, settings.business().zone());
-        return settings.onCall().order(local).stream().limit(1).anyMatch(member::equals);
+        return settings.onCallAt(instant).stream().limit(1).anyMatch(member::equals);
     }
 
     /**

@@ -102,8 +102,7 @@ final class CustomerRules {
      */
     static Optional<Transition> chooseReminders(Concern concern, Set<Reminder> wanted, Settings settings, Instant at) {
         Correspondence letters = concern.correspondence();
-        Set<Reminder> present = letters.reminders().chosen().orElseGet(() -> RemindersAhead.usual(concern, settings));
-        return present.equals(wanted)
+        return RemindersAhead.wanted(concern, settings).equals(wanted)
                 ? Optional.empty()
                 : Optional.of(
                         new Transition(

@@ -25,8 +25,13 @@ public final class RemindersAhead {
                 .toList();
     }
 
+    /** Those that the customer has, as they chose or as is usual; none perhaps. */
+    public static Set<Reminder> wanted(Concern concern, Settings settings) {
+        return concern.correspondence().reminders().chosen().orElseGet(() -> usual(concern, settings));
+    }
+
     /** Those that this concern's customers have who chose nothing else. */
-    public static Set<Reminder> usual(Concern concern, Settings settings) {
+    static Set<Reminder> usual(Concern concern, Settings settings) {
         return settings.service(concern.service())
                 .flatMap(Service::reminders)
                 .orElseGet(() -> settings.reminders().usual());

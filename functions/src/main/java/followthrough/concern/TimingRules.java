@@ -289,11 +289,7 @@ public final class TimingRules {
 
     /** Customers are held to how late they may change an appointment; others are not. */
     private Optional<Verdict> tooLate(Concern concern, Appointment appointment, String by, String field) {
-        Duration until =
-                settings.service(concern.service())
-                        .flatMap(Service::booking)
-                        .map(Booking::changeUntil)
-                        .orElse(Duration.ZERO);
+        Duration until = settings.booking(concern.service()).map(Booking::changeUntil).orElse(Duration.ZERO);
         return by.equals(TimingEvent.CUSTOMER) && now.isAfter(appointment.start().minus(until))
                 ? Optional.of(Verdict.refuse(field, "error.change.late", settings.business().phone().spoken()))
                 : Optional.empty();

@@ -5,7 +5,6 @@ import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +24,7 @@ public final class UrgencyRules {
 
     /** The ids of those who are alerted in a round: whoever is on call, the others of the rota, then the managers. */
     public static List<String> people(Settings settings, Instant at) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, settings.business().zone());
-        return Stream.concat(settings.onCall().order(local).stream(), settings.managers().stream().map(StaffMember::id))
+        return Stream.concat(settings.onCallAt(at).stream(), settings.managers().stream().map(StaffMember::id))
                 .distinct()
                 .toList();
     }

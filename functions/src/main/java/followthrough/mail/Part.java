@@ -41,6 +41,16 @@ public sealed interface Part {
             return new Fact(label, value, "");
         }
 
+        /** A phone number, which dials when it is pressed. */
+        public static Fact phone(String label, String number) {
+            return new Fact(label, number, dialled(number));
+        }
+
+        /** The link that dials a number as people write it. */
+        public static String dialled(String number) {
+            return "tel:" + number.replaceAll("[^+0-9]", "");
+        }
+
         /** Its value, with links broken. */
         public String unlinked() {
             return Unlinked.text(value);

@@ -4,7 +4,6 @@ import followthrough.concern.Booked;
 import followthrough.concern.ConcernFile;
 import followthrough.mail.Part;
 import followthrough.team.Booking;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,8 +61,7 @@ final class AppointmentFacts {
 
     /** Until when the customer can change it; empty where that is not for them. */
     Optional<Instant> changeUntil(Booked booked) {
-        return settings.service(file.concern().service())
-                .flatMap(Service::booking)
+        return settings.booking(file.concern().service())
                 .map(Booking::changeUntil)
                 .map((Duration notice) -> booked.start().minus(notice));
     }

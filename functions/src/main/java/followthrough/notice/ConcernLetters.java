@@ -57,7 +57,7 @@ public final class ConcernLetters {
     }
 
     static void greet(LetterBuilder letter, String name) {
-        letter.greet(Unlinked.text(Excerpt.of(name.replaceAll("\\s+", " "), MOST_NAME).text()).strip());
+        letter.greet(Unlinked.text(Excerpt.line(name, MOST_NAME)));
     }
 
     private static List<Part.Fact> known(LetterBuilder letter, LetterHead head, ConcernFacts concern) {

@@ -9,6 +9,11 @@ record Excerpt(String text, boolean cut) {
         return words.length() <= atMost ? new Excerpt(words, false) : new Excerpt(start(words, atMost), true);
     }
 
+    /** The same on one line. */
+    static String line(String words, int atMost) {
+        return of(words.strip().replaceAll("\\s+", " "), atMost).text();
+    }
+
     private static String start(String words, int atMost) {
         int most = atMost - MORE.length();
         int space = words.lastIndexOf(' ', most);

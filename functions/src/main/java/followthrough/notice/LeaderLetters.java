@@ -102,9 +102,7 @@ final class LeaderLetters {
         Stream<Part.Fact> told =
                 Stream.of(
                         fact("letter.unowned.since", head.moment(file.concern().origin().toldAt())),
-                        fact(
-                                "letter.day.words",
-                                Excerpt.of(file.told().strip().replaceAll("\\s+", " "), WORDS).text()));
+                        fact("letter.day.words", Excerpt.line(file.told(), WORDS)));
         Stream<Part.Fact> promises =
                 file.concern().promises().due().stream()
                         .map(promise -> fact("letter.day.promised", promised("letter.day.promise", promise.id())));
@@ -113,15 +111,11 @@ final class LeaderLetters {
 
     private List<Part.Fact> phone(ConcernFile file) {
         String phone = file.person().phone();
-        return phone.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Part.Fact(letter.say("letter.day.phone"), phone, "tel:" + phone.replaceAll("[^+0-9]", "")));
+        return phone.isEmpty() ? List.of() : List.of(Part.Fact.phone(letter.say("letter.day.phone"), phone));
     }
 
     private String promised(String key, Promise.Id promise) {
-        String what = letter.say("letter.team.promise." + promise.kind().code() + "." + promise.by().code());
-        return letter.say(key, what, head.moment(promise.due()));
+        return letter.say(key, letter.promised(promise), head.moment(promise.due()));
     }
 
     private String owner(Concern concern) {

@@ -2,6 +2,7 @@ package followthrough.notice;
 
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
+import followthrough.promise.Promise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,11 @@ final class LetterBuilder {
 
     String say(String key, Object... args) {
         return head.words().say(key, args);
+    }
+
+    /** What was promised, as the team says it: “a first answer”. */
+    String promised(Promise.Id promise) {
+        return say("letter.team.promise." + promise.kind().code() + "." + promise.by().code());
     }
 
     /** Greets the customer by their name; an empty one is left out. */

@@ -9,9 +9,6 @@ import followthrough.concern.WorkEvent;
 import followthrough.journal.JournalEvent;
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
-import followthrough.promise.Promise;
-import followthrough.team.Booking;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
 import java.time.Duration;
@@ -147,16 +144,13 @@ final class StaffLetters {
         boolean goes = file.concern().isVisit(settings);
         return told(
                 fact("letter.day.name", person.name()),
-                new Part.Fact(
-                        letter.say("letter.day.phone"),
-                        person.phone(),
-                        "tel:" + person.phone().replaceAll("[^+0-9]", "")),
+                Part.Fact.phone(letter.say("letter.day.phone"), person.phone()),
                 fact("letter.day.place", goes ? person.address() : ""),
                 fact("letter.day.access", goes ? person.access() : ""));
     }
 
     private List<Part.Fact> words(ConcernFile file, Room room) {
-        return told(fact("letter.day.words", excerpt(file.told(), room.words())));
+        return told(fact("letter.day.words", Excerpt.line(file.told(), room.words())));
     }
 
     /** What was said since, the last of it. */
@@ -164,7 +158,7 @@ final class StaffLetters {
         List<Part.Fact> all =
                 file.journal().stream()
                         .filter(event -> !file.wordsOf(event).isEmpty())
-                        .flatMap(event -> said(event, excerpt(file.wordsOf(event), room.said())))
+                        .flatMap(event -> said(event, Excerpt.line(file.wordsOf(event), room.said())))
                         .toList();
         return all.subList(Math.max(0, all.size() - room.messages()), all.size());
     }
@@ -185,20 +179,15 @@ final class StaffLetters {
                 .map(promise ->
                         fact(
                                 "letter.day.promised",
-                                letter.say("letter.day.promise", what(promise), head.moment(promise.due()))))
+                                letter.say(
+                                        "letter.day.promise",
+                                        letter.promised(promise.id()),
+                                        head.moment(promise.due()))))
                 .toList();
     }
 
-    private String what(Promise promise) {
-        return letter.say("letter.team.promise." + promise.kind().code() + "." + promise.by().code());
-    }
-
     private List<Part.Fact> leaving(ConcernFile file) {
-        Duration travel =
-                settings.service(file.concern().service())
-                        .flatMap(Service::booking)
-                        .map(Booking::before)
-                        .orElse(Duration.ZERO);
+        Duration travel = settings.travelTo(file.concern().service());
         return file.concern().appointment().filter(_ -> !travel.isZero()).map(Appointment::start).stream()
                 .map(start -> head.words().time(start.minus(travel), head.zone()))
                 .map(time -> fact("letter.day.leave", letter.say("letter.day.leave.value", time, travel.toMinutes())))
@@ -211,10 +200,6 @@ final class StaffLetters {
 
     private static List<Part.Fact> told(Part.Fact... facts) {
         return Stream.of(facts).filter(fact -> !fact.value().isEmpty()).toList();
-    }
-
-    private static String excerpt(String words, int atMost) {
-        return Excerpt.of(words.strip().replaceAll("\\s+", " "), atMost).text();
     }
 
     private String url(ConcernFile file) {

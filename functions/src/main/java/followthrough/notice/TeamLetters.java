@@ -86,9 +86,11 @@ final class TeamLetters {
     }
 
     private String about(TeamNews news, Promise.Id promise, Instant moment) {
-        String what = letter.say("letter.team.promise." + promise.kind().code() + "." + promise.by().code());
         return letter.say(
-                "letter.team." + news.code() + ".opening", what, head.moment(promise.due()), head.moment(moment));
+                "letter.team." + news.code() + ".opening",
+                letter.promised(promise),
+                head.moment(promise.due()),
+                head.moment(moment));
     }
 
     private List<Part.Fact> what(TeamNews news) {
@@ -114,7 +116,7 @@ final class TeamLetters {
     private List<Part.Fact> who() {
         return List.of(
                 told("letter.team.name", concern.name(), ""),
-                told("letter.team.phone", concern.phone(), "tel:" + concern.phone().replaceAll("[^+0-9]", "")),
+                told("letter.team.phone", concern.phone(), Part.Fact.dialled(concern.phone())),
                 told("letter.team.mail", concern.mail(), mailto()),
                 told("letter.team.address", concern.address(), ""),
                 told("letter.team.access", concern.access(), ""));

@@ -9,7 +9,6 @@ import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,7 +41,6 @@ final class TeamReaders {
     }
 
     private static Stream<StaffMember> onCall(Instant at, Settings settings) {
-        LocalDateTime local = LocalDateTime.ofInstant(at, settings.business().zone());
-        return settings.onCall().order(local).stream().limit(1).flatMap(id -> settings.staffMember(id).stream());
+        return settings.onCallAt(at).stream().limit(1).flatMap(id -> settings.staffMember(id).stream());
     }
 }

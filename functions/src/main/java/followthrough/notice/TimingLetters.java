@@ -12,7 +12,6 @@ import followthrough.mail.Attachment;
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.promise.Promise;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Timing;
 import java.time.Instant;
@@ -208,7 +207,7 @@ final class TimingLetters {
     }
 
     private boolean isBookable(Concern concern) {
-        return settings.service(concern.service()).flatMap(Service::booking).isPresent();
+        return settings.booking(concern.service()).isPresent();
     }
 
     private static String by(String who) {

@@ -2,6 +2,7 @@ package followthrough.team;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,21 @@ public record Settings(
     /** The service with an id. */
     public Optional<Service> service(String id) {
         return services.stream().filter(service -> service.id().equals(id)).findFirst();
+    }
+
+    /** How times for the service with an id are chosen, if they can be. */
+    public Optional<Booking> booking(String service) {
+        return service(service).flatMap(Service::booking);
+    }
+
+    /** How long before an appointment for the service with an id somebody has to leave for it. */
+    public Duration travelTo(String service) {
+        return booking(service).map(Booking::before).orElse(Duration.ZERO);
+    }
+
+    /** The ids of those who are asked, in this order, when something is urgent; the first is on call. */
+    public List<String> onCallAt(Instant instant) {
+        return onCall.order(LocalDateTime.ofInstant(instant, business.zone()));
     }
 
     /** The staff member with an id. */

@@ -11,7 +11,6 @@ import followthrough.concern.UrgencyRules;
 import followthrough.promise.Promise;
 import followthrough.team.Booking;
 import followthrough.team.Reminder;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
 import followthrough.timing.Offer;
@@ -115,7 +114,7 @@ final class ArrangementView {
     }
 
     private Optional<Booking> booking() {
-        return settings.service(concern.service()).flatMap(Service::booking);
+        return settings.booking(concern.service());
     }
 
     private boolean isVisit() {
@@ -143,8 +142,7 @@ final class ArrangementView {
     }
 
     private ReminderChoices reminders() {
-        Set<Reminder> wanted =
-                concern.correspondence().reminders().chosen().orElseGet(() -> RemindersAhead.usual(concern, settings));
+        Set<Reminder> wanted = RemindersAhead.wanted(concern, settings);
         return new ReminderChoices(
                 RemindersAhead.coming(concern, settings, now).stream()
                         .map(coming ->

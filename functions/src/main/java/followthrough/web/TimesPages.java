@@ -10,7 +10,6 @@ import followthrough.link.Link;
 import followthrough.link.Links;
 import followthrough.link.Scope;
 import followthrough.team.Booking;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.timing.Offer;
@@ -120,8 +119,7 @@ final class TimesPages {
 
     private Horizon horizon(Concern concern, Settings now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Period furthest =
-                now.service(concern.service()).flatMap(Service::booking).map(Booking::furthest).orElse(Period.ZERO);
+        Period furthest = now.booking(concern.service()).map(Booking::furthest).orElse(Period.ZERO);
         return new Horizon(today, today.plus(furthest).plusDays(1));
     }
 
@@ -130,9 +128,7 @@ final class TimesPages {
     }
 
     private static boolean canChoose(Concern concern, Settings now) {
-        return concern.state().isOpen()
-                && !concern.urgent()
-                && now.service(concern.service()).flatMap(Service::booking).isPresent();
+        return concern.state().isOpen() && !concern.urgent() && now.booking(concern.service()).isPresent();
     }
 
     private TimesView view(String link, ConcernFile file, Settings now, String zone) {

@@ -4,10 +4,10 @@ import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
 import followthrough.document.Node;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /** An app that speaks with the API for its user. */
 public final class App {
@@ -95,14 +95,7 @@ public final class App {
 
     /** Takes the time that begins then with that person, or moves to it. */
     public Answer takes(String link, Instant start, String with) {
-        String from = start.minus(Duration.ofDays(1)).toString().substring(0, 10);
-        Node slot =
-                slots(asksForTimes(link, "from=" + from + "&days=3")).stream()
-                        .filter(free -> Instant.parse(free.get("start").text()).equals(start))
-                        .filter(free -> free.get("with").text().equals(with))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("Not free: " + start + " with " + with));
-        return takes(link, slot);
+        return takesATime(link, start, free -> free.get("with").text().equals(with));
     }
 
     /** Gives the appointment up. */
@@ -117,12 +110,16 @@ public final class App {
 
     /** Takes the first time that begins then, or moves to it. */
     public Answer takesTheTimeAt(String link, Instant start) {
+        return takesATime(link, start, _ -> true);
+    }
+
+    private Answer takesATime(String link, Instant start, Predicate<Node> which) {
         String date = start.atZone(Town.ZONE).toLocalDate().minusDays(1).toString();
         Node slot =
                 slots(asksForTimes(link, "from=" + date + "&days=3")).stream()
-                        .filter(free -> free.get("start").text().equals(start.toString()))
+                        .filter(free -> free.get("start").text().equals(start.toString()) && which.test(free))
                         .findFirst()
-                        .orElseThrow(() -> new AssertionError("Nobody is free at " + start));
+                        .orElseThrow(() -> new AssertionError("Not free at " + start));
         return takes(link, slot);
     }
 
