@@ -52,7 +52,7 @@ final class AgendaRules {
             events.add(event(due.get()));
             next = performed(next, due.get(), days);
         }
-        AgendaTransition all = AgendaTransition.of(next, now, events, plan(next, days).next());
+        AgendaTransition all = AgendaTransition.of(next, now, events, plan(next, days));
         boolean isSame = all.events().isEmpty() && !isOtherwise(before.pruned(now, today), next);
         return isSame ? Optional.empty() : Optional.of(all);
     }

@@ -2,11 +2,10 @@ package followthrough.agenda;
 
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
-import followthrough.plan.Occurrence;
+import followthrough.plan.Plan;
 import followthrough.plan.Wake;
 import followthrough.plan.WakeChange;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +21,9 @@ record AgendaTransition(Agenda next, Instant at, List<AgendaEvent> events, Optio
         events = List.copyOf(events);
     }
 
-    /** A transition after which that comes first. */
-    static AgendaTransition of(
-            Agenda next, Instant at, List<AgendaEvent> events, Optional<Occurrence<AgendaTask>> first) {
-        Optional<Wake> wanted =
-                first.map(due -> new Wake(next.subject(), next.sequence(), due.due(), due.uselessAfter()));
+    /** A transition after which that lies ahead. */
+    static AgendaTransition of(Agenda next, Instant at, List<AgendaEvent> events, Plan<AgendaTask> ahead) {
+        Optional<Wake> wanted = ahead.wake(next.subject(), next.sequence());
         Optional<WakeChange> change = WakeChange.between(next.wake(), wanted);
         boolean carries = change.isPresent() && events.isEmpty();
         return new AgendaTransition(
@@ -44,14 +41,8 @@ record AgendaTransition(Agenda next, Instant at, List<AgendaEvent> events, Optio
                                 EventId.of(next.subject(), next.sequence(), index),
                                 events.get(index).kind(),
                                 at,
-                                facts(index),
+                                WakeChange.among(events.get(index).facts(), index, wake),
                                 Map.of()))
                 .toList();
-    }
-
-    private Map<String, String> facts(int index) {
-        Map<String, String> facts = new HashMap<>(events.get(index).facts());
-        wake.filter(_ -> index == 0).map(WakeChange::facts).ifPresent(facts::putAll);
-        return facts;
     }
 }

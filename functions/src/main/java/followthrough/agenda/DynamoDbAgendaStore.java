@@ -30,10 +30,7 @@ final class DynamoDbAgendaStore implements AgendaStore {
     public boolean save(Agenda before, AgendaTransition transition) {
         DynamoDbItem head = DynamoDbAgendaFormat.write(transition.next());
         List<TransactWriteItem> writes = new ArrayList<>();
-        writes.add(
-                before.sequence() == 0
-                        ? table.putNew(head)
-                        : table.putOver(head, DynamoDbAgendaFormat.SEQUENCE, before.sequence()));
+        writes.add(table.putAfter(head, DynamoDbAgendaFormat.SEQUENCE, before.sequence()));
         transition.journal().forEach(event -> writes.add(table.put(write(event))));
         return table.write(writes) instanceof DynamoDbOutcome.Written;
     }

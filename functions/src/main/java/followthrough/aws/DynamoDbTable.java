@@ -184,6 +184,15 @@ public final class DynamoDbTable {
         return TransactWriteItem.builder().put(put).build();
     }
 
+    /**
+     * A part of a transaction that puts an item over one with that number, or where nothing stands if that is 0.
+     *
+     * @param expected the number in the attribute of what stands there
+     */
+    public TransactWriteItem putAfter(DynamoDbItem item, String attribute, long expected) {
+        return expected == 0 ? putNew(item) : putOver(item, attribute, expected);
+    }
+
     /** A part of a transaction that takes an item away, if it is there. */
     public TransactWriteItem delete(DynamoDbItem item) {
         Map<String, AttributeValue> key =

@@ -17,10 +17,7 @@ import java.util.Optional;
 record BriefingTransition(Briefing next, Instant at, BriefingEvent event, Optional<WakeChange> wake) {
     /** A transition with the wake that its plan asks for. */
     static BriefingTransition of(Briefing next, Instant at, BriefingEvent event, Settings settings) {
-        Optional<Wake> wanted =
-                BriefingPlan.of(next, settings, at)
-                        .next()
-                        .map(due -> new Wake(next.subject(), next.sequence(), due.due(), due.uselessAfter()));
+        Optional<Wake> wanted = BriefingPlan.of(next, settings, at).wake(next.subject(), next.sequence());
         Optional<WakeChange> change = WakeChange.between(next.wake(), wanted);
         return new BriefingTransition(change.isPresent() ? next.withWake(wanted) : next, at, event, change);
     }
@@ -31,7 +28,7 @@ record BriefingTransition(Briefing next, Instant at, BriefingEvent event, Option
                 EventId.of(next.subject(), next.sequence(), 0),
                 event.kind(),
                 at,
-                wake.map(WakeChange::facts).orElse(Map.of()),
+                WakeChange.among(Map.of(), 0, wake),
                 Map.of());
     }
 }

@@ -28,10 +28,7 @@ final class DynamoDbBriefingStore implements BriefingStore {
     @Override
     public boolean save(Briefing before, BriefingTransition transition) {
         DynamoDbItem head = DynamoDbBriefingFormat.write(transition.next());
-        TransactWriteItem over =
-                before.sequence() == 0
-                        ? table.putNew(head)
-                        : table.putOver(head, DynamoDbBriefingFormat.SEQUENCE, before.sequence());
+        TransactWriteItem over = table.putAfter(head, DynamoDbBriefingFormat.SEQUENCE, before.sequence());
         boolean isPending = !transition.event().effects().isEmpty() || WakeChange.isIn(transition.journal());
         TransactWriteItem event = table.put(DynamoDbEventFormat.write(transition.journal(), isPending));
         return table.write(List.of(over, event)) instanceof DynamoDbOutcome.Written;

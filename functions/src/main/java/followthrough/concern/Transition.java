@@ -7,7 +7,6 @@ import followthrough.plan.WakeChange;
 import followthrough.team.Settings;
 import followthrough.timing.DayClaims;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,10 +70,7 @@ public record Transition(
 
     /** The same with the wake that its plan asks for. It hangs from the first event. */
     Transition planned(Settings settings) {
-        Optional<Wake> wanted =
-                ConcernPlan.of(next, settings, at)
-                        .next()
-                        .map(first -> new Wake(next.subject(), next.sequence(), first.due(), first.uselessAfter()));
+        Optional<Wake> wanted = ConcernPlan.of(next, settings, at).wake(next.subject(), next.sequence());
         return WakeChange.between(next.wake(), wanted)
                 .map(change ->
                         new Transition(
@@ -90,9 +86,7 @@ public record Transition(
     }
 
     private Map<String, String> facts(int index) {
-        Map<String, String> facts = new HashMap<>(events.get(index).facts());
-        wake.filter(_ -> index == 0).map(WakeChange::facts).ifPresent(facts::putAll);
-        return facts;
+        return WakeChange.among(events.get(index).facts(), index, wake);
     }
 
     /** The place of the event that the words were said in. */

@@ -1,5 +1,6 @@
 package followthrough.plan;
 
+import followthrough.journal.Subject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,11 @@ public record Plan<T>(List<Occurrence<T>> occurrences) {
     /** What comes first. */
     public Optional<Occurrence<T>> next() {
         return occurrences.stream().findFirst();
+    }
+
+    /** The wake that it asks for, of the transition with that sequence. */
+    public Optional<Wake> wake(Subject subject, long sequence) {
+        return next().map(first -> new Wake(subject, sequence, first.due(), first.uselessAfter()));
     }
 
     /** What comes first if it is due by then. */

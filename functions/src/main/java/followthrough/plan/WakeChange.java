@@ -31,7 +31,7 @@ public record WakeChange(Optional<Wake> set, Optional<Wake> superseded) {
     }
 
     /** As facts of an event. */
-    public Map<String, String> facts() {
+    private Map<String, String> facts() {
         Map<String, String> facts = new HashMap<>();
         set.ifPresent(wake -> {
             facts.put(DUE, wake.due().toString());
@@ -42,6 +42,17 @@ public record WakeChange(Optional<Wake> set, Optional<Wake> superseded) {
             facts.put(OLD_SEQUENCE, Long.toString(wake.sequence()));
         });
         return facts;
+    }
+
+    /**
+     * The facts of an event of a transition, with what the transition does to the wake among those of the first.
+     *
+     * @param index of the event in its transition, from 0
+     */
+    public static Map<String, String> among(Map<String, String> facts, int index, Optional<WakeChange> change) {
+        Map<String, String> all = new HashMap<>(facts);
+        change.filter(_ -> index == 0).map(WakeChange::facts).ifPresent(all::putAll);
+        return all;
     }
 
     /** Whether an event carries one. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The buttons on the page of a staff member: where each posts to, and what it does. */
 enum WorkPress {
@@ -42,25 +43,19 @@ enum WorkPress {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
             boolean inTime = !form.value("when").equals("late");
-            return promise(form)
-                    .map(promise -> acts.work().happened(file, promise, inTime))
-                    .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
+            return ofPromise(form, file, promise -> acts.work().happened(file, promise, inTime));
         }
     },
     MISSED {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
-            return promise(form)
-                    .map(promise -> acts.work().missed(file, promise))
-                    .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
+            return ofPromise(form, file, promise -> acts.work().missed(file, promise));
         }
     },
     UNSAY {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
-            return promise(form)
-                    .map(promise -> acts.work().unsay(file, promise))
-                    .orElseGet(() -> new StaffActs.Outcome.Recorded(file));
+            return ofPromise(form, file, promise -> acts.work().unsay(file, promise));
         }
     },
     ON_THE_WAY {
@@ -159,6 +154,12 @@ enum WorkPress {
     /** A small number; one that nothing is where it is none. */
     private static int count(String typed) {
         return typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : -1;
+    }
+
+    /** Does something about the promise that a form is about, if that makes sense. */
+    private static StaffActs.Outcome ofPromise(
+            Form form, ConcernFile file, Function<Promise.Id, StaffActs.Outcome> act) {
+        return promise(form).map(act).orElseGet(() -> new StaffActs.Outcome.Recorded(file));
     }
 
     /** Which promise a form is about; empty if that makes no sense. */

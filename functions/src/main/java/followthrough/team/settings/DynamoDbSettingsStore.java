@@ -40,8 +40,7 @@ final class DynamoDbSettingsStore implements SettingsStore {
         StoredSettings next = new StoredSettings(expectedVersion + 1, document, at, by);
         DynamoDbItem current = item("settings", CURRENT, next);
         DynamoDbItem version = item("settings-version", "VERSION#%010d".formatted(next.version()), next);
-        TransactWriteItem put =
-                expectedVersion == 0 ? table.putNew(current) : table.putOver(current, VERSION, expectedVersion);
+        TransactWriteItem put = table.putAfter(current, VERSION, expectedVersion);
         TransactWriteItem inForce = table.put(DynamoDbSettingsVersion.write(next.version()));
         Stream<TransactWriteItem> writes =
                 Stream.concat(Stream.of(put, table.putNew(version), inForce), planAgain(next));
