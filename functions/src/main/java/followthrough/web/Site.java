@@ -43,7 +43,7 @@ public final class Site {
         Frames frames = new Frames(parts.settings(), Assets.load(), parts.clock());
         Problems problems = new Problems(frames, pages);
         Routes routes = new Routes(problems);
-        new WorkPages(parts, frames, pages, problems).addTo(routes);
+        new WorkPages(parts, new LinkDoor(parts.links(), frames, pages), frames, pages, problems).addTo(routes);
         return new Site(routes, problems);
     }
 

@@ -5,7 +5,6 @@ import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
 import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
-import followthrough.fieldwork.WorkLinks;
 import followthrough.fieldwork.Worker;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
@@ -31,19 +30,19 @@ final class WorkPages {
     private final WorkPress.Acts acts;
     private final Offering offering;
     private final SlotCodes slots;
-    private final WorkLinks links;
+    private final Door door;
     private final Speeches speeches;
     private final Frames frames;
     private final Pages pages;
     private final Problems problems;
 
-    WorkPages(StaffParts parts, Frames frames, Pages pages, Problems problems) {
+    WorkPages(StaffParts parts, Door door, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.settings();
         this.concerns = parts.concerns();
         this.acts = new WorkPress.Acts(parts.acts(), parts.times(), parts.progress(), parts.calls());
         this.offering = parts.offering();
         this.slots = parts.slots();
-        this.links = parts.links();
+        this.door = door;
         this.speeches = parts.speeches();
         this.frames = frames;
         this.pages = pages;
@@ -51,23 +50,26 @@ final class WorkPages {
     }
 
     void addTo(Routes routes) {
-        routes.on("GET", "/s/{link}", this::look);
+        routes.on("GET", door.pattern(), this::look);
         for (WorkPress press : WorkPress.values()) {
-            routes.on("POST", "/s/{link}/" + press.path(), (request, link) -> press(press, request, link));
+            routes.on(
+                    "POST", door.pattern() + "/" + press.path(), (request, link) -> press(press, request, link));
         }
     }
 
     private Response look(Request request, String link) {
         Settings now = settings.current();
-        return links.open(link, now).map(worker -> look(request, link, worker, now)).orElseGet(() -> ended(request));
+        return door.open(request, link, now)
+                .map(entry -> look(request, entry, now))
+                .orElseGet(() -> door.closed(request));
     }
 
-    private Response look(Request request, String link, Worker worker, Settings now) {
+    private Response look(Request request, Door.Entry entry, Settings now) {
         Optional<ConcernFile> file = request.parameter(CONCERN).flatMap(this::load);
         WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
         WorkPage.Typed typed = WorkPage.Typed.by(request.parameter(WHO).orElse(""));
         return show(
-                view(link, worker, now, request.parameter("from").orElse("")),
+                view(entry, now, request.parameter("from").orElse("")),
                 Response.OK,
                 file,
                 said,
@@ -81,19 +83,19 @@ final class WorkPages {
             case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
             case Form.Read.Good(Form form) -> {
                 Settings now = settings.current();
-                yield links.open(link, now)
-                        .map(worker -> press(press, request, form, link, worker, now))
-                        .orElseGet(() -> ended(request));
+                yield door.open(request, link, now)
+                        .map(entry -> press(press, request, form, entry, now))
+                        .orElseGet(() -> door.closed(request));
             }
         };
     }
 
-    private Response press(WorkPress press, Request request, Form form, String link, Worker worker, Settings now) {
+    private Response press(WorkPress press, Request request, Form form, Door.Entry entry, Settings now) {
         Optional<ConcernFile> file = load(form.value(CONCERN));
         if (file.isEmpty()) {
             return problems.notFound(request);
         }
-        Optional<StaffMember> member = worker.acting(form.value(WHO), now);
+        Optional<StaffMember> member = entry.worker().acting(form.value(WHO), now);
         StaffActs.Outcome outcome =
                 member.map(acting -> press.on(acts, file.get(), acting, form))
                         .orElseGet(() ->
@@ -102,17 +104,21 @@ final class WorkPages {
             case StaffActs.Outcome.Recorded(ConcernFile after)
                     when press == WorkPress.TAKE && !form.value("words").isBlank() ->
                     show(
-                            view(link, worker, now, form.value("from")),
+                            view(entry, now, form.value("from")),
                             Response.OK,
                             Optional.of(after),
                             press.said(form),
                             typed(form),
                             List.of());
             case StaffActs.Outcome.Recorded(ConcernFile after) ->
-                    leadBack(link, after, press.said(form), worker instanceof Worker.Desk ? form.value(WHO) : "");
+                    leadBack(
+                            entry.path(),
+                            after,
+                            press.said(form),
+                            entry.worker() instanceof Worker.Desk ? form.value(WHO) : "");
             case StaffActs.Outcome.Refused(List<FieldProblem> wrong) ->
                     show(
-                            view(link, worker, now, form.value("from")),
+                            view(entry, now, form.value("from")),
                             Response.UNPROCESSABLE,
                             file,
                             WorkPage.Said.REFUSED,
@@ -137,21 +143,21 @@ final class WorkPages {
                 .about(file.map(shown -> shown.concern().id()).orElse(""));
     }
 
-    private WorkView view(String link, Worker worker, Settings now, String from) {
+    private WorkView view(Door.Entry entry, Settings now, String from) {
         Locale reader = now.business().languages().getFirst();
         Frame frame = frames.in(reader, now);
         return new WorkView(
-                frame, "/s/" + link, worker, now, new WorkTimesView(offering, slots, frame, now, from), speeches);
+                frame, entry.path(), entry.worker(), now, new WorkTimesView(offering, slots, frame, now, from), speeches);
     }
 
     private Optional<ConcernFile> load(String id) {
         return Optional.of(id).filter(text -> text.matches(ID)).flatMap(concerns::load);
     }
 
-    private static Response leadBack(String link, ConcernFile after, WorkPage.Said said, String who) {
+    private static Response leadBack(String path, ConcernFile after, WorkPage.Said said, String who) {
         String id = after.concern().id();
         String about = "?concern=" + id + "&pressed=" + said.code() + (who.isEmpty() ? "" : "&who=" + who);
-        return Response.seeOther("/s/" + link + about).about(id);
+        return Response.seeOther(path + about).about(id);
     }
 
     private static WorkPage.Typed typed(Form form) {
@@ -165,9 +171,5 @@ final class WorkPages {
                         : PromiseLine.id(form.value("kind"), form.value("by"), form.value("due")),
                 form.value("slot"),
                 form.optional("explanation").orElseGet(() -> form.value("reason")));
-    }
-
-    private Response ended(Request request) {
-        return Response.page(Response.NOT_FOUND, pages.work(WorkPage.ended(frames.ofAny(request))));
     }
 }
