@@ -35,6 +35,9 @@ public final class DynamoDbItem {
 
     private final Map<String, AttributeValue> attributes;
 
+    /** Where an item stands. */
+    public record Key(String partition, String sort) {}
+
     private DynamoDbItem(Map<String, AttributeValue> attributes) {
         this.attributes = attributes;
     }
@@ -98,6 +101,11 @@ public final class DynamoDbItem {
     /** Attributes without a key, to stand in a list or as one. */
     public static DynamoDbItem part() {
         return new DynamoDbItem(new HashMap<>());
+    }
+
+    /** Where it stands. */
+    public Key key() {
+        return new Key(text(PARTITION), text(SORT));
     }
 
     public Map<String, AttributeValue> attributes() {

@@ -59,6 +59,6 @@ public final class BriefingWakes implements Planned {
     }
 
     private Optional<Instant> goesOn(Instant at) {
-        return concerns.openOf(Concern.OFFICE, 1).isEmpty() ? Optional.empty() : Optional.of(at);
+        return concerns.work(Concern.OFFICE, 1).isEmpty() ? Optional.empty() : Optional.of(at);
     }
 }

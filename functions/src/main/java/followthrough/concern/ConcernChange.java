@@ -42,7 +42,7 @@ public final class ConcernChange {
      *
      * @throws Unavailable if it was not written, or if that cannot be known
      */
-    Outcome act(ConcernFile file, List<Allowance> allowances, Function<ConcernFile, Verdict> rule) {
+    public Outcome act(ConcernFile file, List<Allowance> allowances, Function<ConcernFile, Verdict> rule) {
         ConcernFile now = file;
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             switch (rule.apply(now)) {

@@ -17,6 +17,8 @@ public sealed interface ConcernEvent
                 WorkEvent,
                 CallEvent,
                 PlanEvent,
+                OutcomeEvent,
+                WordEvent,
                 ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
@@ -66,6 +68,8 @@ public sealed interface ConcernEvent
                 .or(() -> WorkEvent.of(event))
                 .or(() -> CallEvent.of(event))
                 .or(() -> PlanEvent.of(event))
+                .or(() -> OutcomeEvent.of(event))
+                .or(() -> WordEvent.of(event))
                 .orElseGet(() -> new Unknown(event.kind()));
     }
 }

@@ -23,6 +23,8 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** Within how long the same words again are the same act, pressed twice or sent again. */
     private static final Duration SAME_WORDS = Duration.ofMinutes(10);
 
+    private static final Set<String> ENDS = Set.of(CustomerEvent.Withdrawn.KIND, OutcomeEvent.Resolved.KIND);
+
     public ConcernFile {
         journal = List.copyOf(journal);
         words = Map.copyOf(words);
@@ -49,7 +51,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     }
 
     /** Whether the last that happened of that kind was said in the same words a short while ago: pressed twice. */
-    private boolean wasJustSaid(String kind, String said, Instant now) {
+    boolean wasJustSaid(String kind, String said, Instant now) {
         return journal.reversed().stream()
                 .takeWhile(event -> event.at().isAfter(now.minus(SAME_WORDS)))
                 .filter(event -> event.kind().equals(kind))
@@ -66,6 +68,12 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** Whether somebody answered in just these words a short while ago. */
     public boolean wasJustAnswered(String said, Instant now) {
         return wasJustSaid(WorkEvent.Answered.KIND, said, now);
+    }
+
+    /** Whether somebody reported in just these words a short while ago what was done. */
+    public boolean wasJustReported(String said, Instant now) {
+        return wasJustSaid(OutcomeEvent.PartlyDone.KIND, said, now)
+                || wasJustSaid(OutcomeEvent.Resolved.KIND, said, now);
     }
 
     /** Whether something of that kind happened to the letter that hangs from the event at a place. */
@@ -163,10 +171,67 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** When it ended last; when it was told, if it never did. */
     public Instant endedAt() {
         return journal.reversed().stream()
-                .filter(event -> event.kind().equals(CustomerEvent.Withdrawn.KIND))
+                .filter(event -> ENDS.contains(event.kind()))
                 .findFirst()
                 .orElseGet(journal::getFirst)
                 .at();
+    }
+
+    /** How often somebody rang since they last agreed on a time or spoke, and reached nobody. */
+    public int timesTried() {
+        return (int)
+                journal.reversed().stream()
+                        .takeWhile(event -> !isNewBeginning(event))
+                        .filter(event -> event.kind().equals(OutcomeEvent.NotReached.KIND))
+                        .count();
+    }
+
+    private static boolean isNewBeginning(JournalEvent event) {
+        return switch (ConcernEvent.of(event)) {
+            case TimingEvent.Chosen _, TimingEvent.Moved _, CustomerEvent.CallAsked _ -> true;
+            case WorkEvent.Answered answered -> answered.way() == WorkEvent.Way.PHONE;
+            case OutcomeEvent.NotReached tried -> tried.next().isEmpty();
+            default -> false;
+        };
+    }
+
+    /** What the team noted for itself, oldest first. */
+    public List<JournalEvent> notes() {
+        return journal.stream().filter(event -> event.kind().equals(WordEvent.Noted.KIND)).toList();
+    }
+
+    /** How often that was given to make up for something. */
+    public int timesGiven(String what) {
+        return (int) journal.stream().filter(event -> isGift(event, what)).count();
+    }
+
+    /** Whether just that was given a short while ago: pressed twice. */
+    boolean wasJustGiven(String what, Instant now) {
+        return journal.stream()
+                .anyMatch(event -> isGift(event, what) && event.at().isAfter(now.minus(SAME_WORDS)));
+    }
+
+    private static boolean isGift(JournalEvent event, String what) {
+        return ConcernEvent.of(event) instanceof WordEvent.AmendsMade gift && gift.what().equals(what);
+    }
+
+    /** That it was settled was a mistake of whoever said so last. */
+    public Verdict takeUpAgain(StaffMember member, OutcomeRules rules) {
+        return rules.takeUpAgain(
+                concern,
+                member,
+                lastOf(OutcomeEvent.Resolved.KIND).map(event -> event.id().place()).orElse(""));
+    }
+
+    /** Whether the customer had read by then that it was settled. */
+    public boolean wasTold(OutcomeEvent.TakenUpAgain again, JournalEvent at) {
+        return eventAt(again.place())
+                .filter(said -> leftBefore(said, OutcomeEvent.LETTER, at) || wasReleasedBefore(said, at))
+                .isPresent();
+    }
+
+    private Optional<JournalEvent> lastOf(String kind) {
+        return journal.reversed().stream().filter(event -> event.kind().equals(kind)).findFirst();
     }
 
     /**

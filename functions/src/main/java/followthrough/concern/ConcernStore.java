@@ -4,6 +4,7 @@ import followthrough.limit.Allowance;
 import followthrough.timing.DayClaims;
 import followthrough.timing.DayKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where concerns are kept. All of it throws {@link followthrough.aws.Unavailable} when the store is out of reach. */
@@ -29,12 +30,23 @@ public interface ConcernStore {
      */
     record Desk(Concern concern, List<DayClaims> days, long settingsVersion) {}
 
+    /** Whose list of work has all that is open. */
+    String EVERYBODY = "*";
+
     /**
-     * The ids of open concerns that somebody answers for, longest told first, at most that many, in one request.
+     * The open concerns in a list of work, that first about which somebody has to do something soonest, in one request.
      *
-     * @param owner the id of a staff member, or {@link Concern#OFFICE}
+     * @param reader the id of a staff member, {@link Concern#OFFICE} or {@link #EVERYBODY}
      */
-    List<String> openOf(String owner, int atMost);
+    List<WorkCard> work(String reader, int atMost);
+
+    /**
+     * Who concerns are about, by their ids, in one request; without those that are not there.
+     *
+     * @param concerns at most 80 ids
+     * @param inWords those of them of which it is asked what was told, at most 10
+     */
+    Map<String, Gist> gists(List<String> concerns, List<String> inWords);
 
     /**
      * Writes a transition of a concern, its events and all, in one request.

@@ -15,11 +15,13 @@ import followthrough.timing.DayClaims;
 import followthrough.timing.DayKey;
 import followthrough.timing.DynamoDbDayFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Concerns in the table. Each method is one request. */
@@ -47,7 +49,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         writes.add(table.putNew(DynamoDbConcernFormat.write(told.next())));
         writes.add(table.putNew(DynamoDbReferenceFormat.write(told.next())));
         concern.allowances().forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
-        writes.add(table.put(DynamoDbWorkFormat.write(told.next())));
+        DynamoDbWorkFormat.write(told.next()).forEach(card -> writes.add(table.put(card)));
         writes.addAll(beside(told));
         return writes;
     }
@@ -115,7 +117,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         int claims = writes.size();
         writes.addAll(DynamoDbAppointments.changed(table, before, transition));
         int others = writes.size();
-        writes.addAll(handedOver(before, transition.next()));
+        writes.addAll(listed(before, transition.next()));
         writes.addAll(beside(transition));
         return switch (table.write(writes)) {
             case DynamoDbOutcome.Written _ -> new Saving.Saved();
@@ -128,30 +130,51 @@ final class DynamoDbConcernStore implements ConcernStore {
         };
     }
 
-    /** A concern stands under whoever answers for it as long as it is open. */
-    private List<TransactWriteItem> handedOver(Concern before, Concern after) {
-        List<TransactWriteItem> writes = new ArrayList<>();
-        boolean same = before.owner().equals(after.owner());
-        if (before.state().isOpen() && !(same && after.state().isOpen())) {
-            writes.add(table.delete(DynamoDbWorkFormat.write(before)));
-        }
-        if (after.state().isOpen() && !(same && before.state().isOpen())) {
-            writes.add(table.put(DynamoDbWorkFormat.write(after)));
-        }
-        return writes;
+    /** A concern stands in lists of work as long as it is open. */
+    private List<TransactWriteItem> listed(Concern before, Concern after) {
+        Map<DynamoDbItem.Key, DynamoDbItem> old = byKey(before);
+        Map<DynamoDbItem.Key, DynamoDbItem> next = byKey(after);
+        return Stream.concat(
+                        old.entrySet().stream()
+                                .filter(card -> !next.containsKey(card.getKey()))
+                                .map(card -> table.delete(card.getValue())),
+                        next.entrySet().stream()
+                                .filter(card -> !isThere(card.getValue(), old.get(card.getKey())))
+                                .map(card -> table.put(card.getValue())))
+                .toList();
+    }
+
+    private static boolean isThere(DynamoDbItem card, @Nullable DynamoDbItem before) {
+        return before != null && before.attributes().equals(card.attributes());
+    }
+
+    private static Map<DynamoDbItem.Key, DynamoDbItem> byKey(Concern concern) {
+        return DynamoDbWorkFormat.write(concern).stream()
+                .collect(Collectors.toMap(DynamoDbItem::key, card -> card, (one, _) -> one, LinkedHashMap::new));
     }
 
     @Override
-    public List<String> openOf(String owner, int atMost) {
+    public List<WorkCard> work(String reader, int atMost) {
         return table
                 .query(request ->
                         request.keyConditionExpression("pk = :work")
                                 .expressionAttributeValues(
-                                        Map.of(":work", DynamoDbItem.textValue(DynamoDbWorkFormat.partition(owner))))
+                                        Map.of(":work", DynamoDbItem.textValue(DynamoDbWorkFormat.partition(reader))))
+                                .consistentRead(true)
                                 .limit(atMost))
                 .stream()
-                .map(DynamoDbWorkFormat::concern)
+                .map(DynamoDbWorkFormat::read)
                 .toList();
+    }
+
+    @Override
+    public Map<String, Gist> gists(List<String> concerns, List<String> inWords) {
+        List<DynamoDbItem> keys =
+                Stream.concat(
+                                concerns.stream().map(DynamoDbGistFormat::person),
+                                inWords.stream().map(DynamoDbGistFormat::told))
+                        .toList();
+        return keys.isEmpty() ? Map.of() : DynamoDbGistFormat.read(table.get(keys));
     }
 
     /** All of a transition that stands beside the concern's head. */

@@ -1,31 +1,124 @@
 package followthrough.concern;
 
 import followthrough.aws.DynamoDbItem;
+import followthrough.promise.Promise;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** How open concerns stand under whoever answers for them: one small item each, sorted by when they were told. */
+/**
+ * How open concerns stand in lists of work: one small item in each, by when somebody has to do something about it. No
+ * personal strings stand there.
+ */
 final class DynamoDbWorkFormat {
-    static final String CONCERNS = "CONCERN#";
-
     private static final String TYPE = "work";
-    private static final int VERSION = 1;
+
+    /** Format 1 stood under whoever answered for it, by when it was told, and had nothing but the id. */
+    private static final int VERSION = 2;
+
     private static final String CONCERN = "concern";
+    private static final String SINCE = "since";
+    private static final String REFERENCE = "reference";
+    private static final String SERVICE = "service";
+    private static final String OWNER = "owner";
+    private static final String URGENT = "urgent";
+    private static final String MEETING = "meeting";
+    private static final String WITH = "with";
+    private static final String START = "start";
+    private static final String END = "end";
+    private static final String ON_THE_WAY = "onTheWay";
+    private static final String ARRIVED = "arrived";
+    private static final String AWAITED = "awaited";
+    private static final String PROMISED = "promised";
+    private static final String KIND = "kind";
+    private static final String BY = "by";
+    private static final String DUE = "due";
+    private static final String CALL = "call";
+    private static final String WAITS_UNTIL = "waitsUntil";
+    private static final String DOUBTFUL = "doubtful";
+    private static final String SOONEST = "soonest";
 
     private DynamoDbWorkFormat() {}
 
-    static DynamoDbItem write(Concern concern) {
-        return DynamoDbItem.of(
-                        TYPE,
-                        VERSION,
-                        partition(concern.owner()),
-                        CONCERNS + concern.origin().toldAt() + "#" + concern.id())
-                .text(CONCERN, concern.id());
+    static String partition(String reader) {
+        return "work#" + reader;
     }
 
-    static String concern(DynamoDbItem item) {
-        return item.text(CONCERN);
+    /** The items of a concern, one for each list; none if it is not open. */
+    static List<DynamoDbItem> write(Concern concern) {
+        if (!concern.state().isOpen()) {
+            return List.of();
+        }
+        WorkCard card = WorkCard.of(concern);
+        return Stream.concat(card.readers().stream(), Stream.of(ConcernStore.EVERYBODY))
+                .map(reader -> write(card, reader))
+                .toList();
     }
 
-    static String partition(String owner) {
-        return "work#" + owner;
+    private static DynamoDbItem write(WorkCard card, String reader) {
+        DynamoDbItem item =
+                DynamoDbItem.of(TYPE, VERSION, partition(reader), "")
+                        .instant(SOONEST, card.soonest())
+                        .text(CONCERN, card.concern())
+                        .number(SINCE, card.since())
+                        .text(REFERENCE, card.reference())
+                        .text(SERVICE, card.service())
+                        .text(OWNER, card.owner())
+                        .flag(URGENT, card.urgent())
+                        .list(PROMISED, card.due().stream().map(DynamoDbWorkFormat::promise).toList())
+                        .flag(CALL, card.call())
+                        .flag(DOUBTFUL, card.doubtful());
+        card.waitsUntil().ifPresent(date -> item.text(WAITS_UNTIL, date.toString()));
+        card.meeting().ifPresent(meeting -> item.part(MEETING, meeting(meeting)));
+        return item.text(DynamoDbItem.SORT, item.text(SOONEST) + "#" + card.concern());
+    }
+
+    static WorkCard read(DynamoDbItem item) {
+        return new WorkCard(
+                item.text(CONCERN),
+                item.number(SINCE),
+                item.text(REFERENCE),
+                item.text(SERVICE),
+                item.text(OWNER),
+                item.flag(URGENT),
+                Optional.of(item.part(MEETING)).filter(_ -> item.has(MEETING)).map(DynamoDbWorkFormat::meeting),
+                item.list(PROMISED).stream().map(DynamoDbWorkFormat::promise).toList(),
+                item.flag(CALL),
+                Optional.of(item.text(WAITS_UNTIL)).filter(date -> !date.isEmpty()).map(LocalDate::parse),
+                item.flag(DOUBTFUL),
+                item.instant(SOONEST));
+    }
+
+    private static DynamoDbItem promise(Promise.Id promise) {
+        return DynamoDbItem.part()
+                .text(KIND, promise.kind().code())
+                .text(BY, promise.by().code())
+                .instant(DUE, promise.due());
+    }
+
+    private static Promise.Id promise(DynamoDbItem part) {
+        return new Promise.Id(
+                Promise.Kind.of(part.text(KIND)), Promise.Party.of(part.text(BY)), part.instant(DUE));
+    }
+
+    private static DynamoDbItem meeting(WorkCard.Meeting meeting) {
+        return DynamoDbItem.part()
+                .text(WITH, meeting.with())
+                .instant(START, meeting.start())
+                .instant(END, meeting.end())
+                .flag(ON_THE_WAY, meeting.onTheWay())
+                .flag(ARRIVED, meeting.arrived())
+                .flag(AWAITED, meeting.awaited());
+    }
+
+    private static WorkCard.Meeting meeting(DynamoDbItem part) {
+        return new WorkCard.Meeting(
+                part.text(WITH),
+                part.instant(START),
+                part.instant(END),
+                part.flag(ON_THE_WAY),
+                part.flag(ARRIVED),
+                part.flag(AWAITED));
     }
 }

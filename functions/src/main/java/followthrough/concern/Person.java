@@ -9,6 +9,9 @@ package followthrough.concern;
  * @param access how to get in
  */
 public record Person(String name, String mail, String phone, String address, String access) {
+    /** Of whom nothing is known. */
+    public static final Person NOBODY = new Person("", "", "", "", "");
+
     /** Whether a mail can be sent at all. */
     public boolean hasMail() {
         return !mail.isEmpty();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What staff may say of how an appointment is going, and what becomes of it. What changes nothing is empty. */
 public final class ProgressRules {
@@ -41,24 +42,48 @@ public final class ProgressRules {
     }
 
     /** A staff member is on the way. */
-    public Optional<Transition> onTheWay(Concern concern, StaffMember member) {
-        return near(concern)
-                .filter(booked -> concern.isVisit(settings) && booked.progress().onTheWay().isEmpty())
-                .map(booked -> {
-                    Appointment going = booked.going(booked.progress().onTheWaySince(Optional.of(now)));
-                    return going(concern, going, new ProgressEvent.OnTheWay(member.id(), Booked.of(going))).at(now);
-                });
+    public Verdict onTheWay(Concern concern, OutcomeRules.Pressed press) {
+        return near(
+                concern,
+                press,
+                booked ->
+                        concern.isVisit(settings)
+                                        && booked.progress().onTheWay().isEmpty()
+                                        && booked.progress().arrived().isEmpty()
+                                ? new Verdict.Do(onTheWay(concern, press, booked))
+                                : new Verdict.Nothing());
+    }
+
+    private Transition onTheWay(Concern concern, OutcomeRules.Pressed press, Appointment booked) {
+        Appointment going = booked.going(booked.progress().onTheWaySince(Optional.of(press.at())));
+        return going(concern, going, new ProgressEvent.OnTheWay(press.member().id(), Booked.of(going))).at(now);
     }
 
     /**
      * A staff member is late.
      *
-     * @param by how much later than was promised, or than now where that is past
+     * @param by how much later than was promised, or than when they said so where that is past
      */
-    public Optional<Transition> late(Concern concern, StaffMember member, Duration by) {
-        return near(concern)
-                .filter(booked -> !booked.expected().equals(later(concern, booked, by)))
-                .map(booked -> late(concern, member, booked, later(concern, booked, by)));
+    public Verdict late(Concern concern, OutcomeRules.Pressed press, Duration by) {
+        return near(
+                concern,
+                press,
+                booked -> {
+                    Interval expected = later(concern, booked, by, press.at());
+                    return booked.expected().equals(expected)
+                            ? new Verdict.Nothing()
+                            : new Verdict.Do(late(concern, press.member(), booked, expected));
+                });
+    }
+
+    /** What fits an appointment that is near; a press on another than the page showed does not. */
+    private Verdict near(Concern concern, OutcomeRules.Pressed press, Function<Appointment, Verdict> act) {
+        if (!press.knows(concern) || concern.appointment().isEmpty() || !concern.state().isOpen()) {
+            return new Verdict.Outdated();
+        }
+        return isNear(concern, now)
+                ? act.apply(concern.appointment().orElseThrow())
+                : Verdict.refuse("slot", "error.progress.far");
     }
 
     private Transition late(Concern concern, StaffMember member, Appointment booked, Interval expected) {
@@ -67,18 +92,18 @@ public final class ProgressRules {
         return promisedFor(change, late).at(now);
     }
 
-    /** A window begins no sooner than now and ends later; a call begins later. */
-    private Interval later(Concern concern, Appointment booked, Duration by) {
+    /** A window begins no sooner than they said so and ends later; a call begins later. */
+    private Interval later(Concern concern, Appointment booked, Duration by, Instant at) {
         Interval promised = booked.promised();
         if (!concern.isVisit(settings)) {
-            Instant start = later(promised.start(), now).plus(by);
+            Instant start = later(promised.start(), at).plus(by);
             return new Interval(start, start.plus(Duration.between(promised.start(), promised.end())));
         }
-        return new Interval(later(promised.start(), now), later(promised.end(), now).plus(by));
+        return new Interval(later(promised.start(), at), later(promised.end(), at).plus(by));
     }
 
-    private static Instant later(Instant one, Instant now) {
-        return one.isAfter(now) ? one : wholeStep(now);
+    private static Instant later(Instant one, Instant at) {
+        return one.isAfter(at) ? one : wholeStep(at);
     }
 
     /** The next time that people would say: to five minutes. */

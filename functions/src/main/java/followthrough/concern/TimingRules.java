@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 
 /** What may be done about when the work happens, and what becomes of it. */
@@ -109,11 +110,14 @@ public final class TimingRules {
                 .orElseGet(Verdict.Nothing::new);
     }
 
-    /** A staff member gives the appointment up. */
-    public Optional<Transition> cancel(Concern concern, StaffMember member) {
-        return cancel(concern, member.id()) instanceof Verdict.Do(Transition transition)
-                ? Optional.of(transition)
-                : Optional.empty();
+    /**
+     * A staff member gives the appointment up.
+     *
+     * @param seen the sequence with which the timing had last changed as far as their page knew
+     */
+    public Verdict cancel(Concern concern, StaffMember member, OptionalLong seen) {
+        boolean stale = seen.isPresent() && seen.getAsLong() < concern.choice().since();
+        return stale ? new Verdict.Outdated() : cancel(concern, member.id());
     }
 
     /** A doubtful appointment stands all the same. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the rules say to an act, by what stands there when it is written. */
-sealed interface Verdict {
+public sealed interface Verdict {
     /** It is done so. */
     record Do(Transition transition) implements Verdict {}
 
@@ -25,10 +25,12 @@ sealed interface Verdict {
                 : this;
     }
 
+    /** What a rule makes of it, which refuses nothing. */
     static Verdict of(Optional<Transition> transition) {
         return transition.<Verdict>map(Do::new).orElseGet(Nothing::new);
     }
 
+    /** Refuses it for one reason. */
     static Verdict refuse(String field, String key, Object... arguments) {
         return new Refuse(List.of(FieldProblem.of(field, key, arguments)));
     }

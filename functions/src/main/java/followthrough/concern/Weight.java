@@ -35,6 +35,7 @@ public enum Weight {
             case WorkEvent.Answered _, Chosen _, Moved _, Cancelled _, Proposed _ -> NEWS;
             case PromiseEvent.Broken _, PromiseEvent.Amended _, UrgencyEvent.MadeOrdinary _ -> NEWS;
             case ProgressEvent.Late _, ProgressEvent.TakenBack _ -> NEWS;
+            case OutcomeEvent _, WordEvent _ -> NEWS;
             case ProgressEvent.OnTheWay _, ReminderEvent.Reminded _ -> SERVICE;
             case Stepped _, Woken _ -> COURTESY;
             default -> RECEIPT;

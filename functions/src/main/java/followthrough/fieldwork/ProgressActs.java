@@ -3,16 +3,15 @@ package followthrough.fieldwork;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.OutcomeRules;
 import followthrough.concern.ProgressRules;
-import followthrough.concern.Transition;
+import followthrough.concern.Verdict;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import followthrough.words.FieldProblem;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What staff press about how an appointment is going. The customer hears of it at once. */
@@ -31,8 +30,8 @@ public final class ProgressActs {
     }
 
     /** They are on the way. */
-    public StaffActs.Outcome onTheWay(ConcernFile file, StaffMember member) {
-        return near(file, (now, rules) -> rules.onTheWay(now.concern(), member));
+    public StaffActs.Outcome onTheWay(ConcernFile file, OutcomeActs.Typed press) {
+        return near(file, (now, rules) -> rules.onTheWay(now.concern(), pressed(press)));
     }
 
     /**
@@ -40,12 +39,15 @@ public final class ProgressActs {
      *
      * @param typed by how many minutes, one of {@link #MINUTES}
      */
-    public StaffActs.Outcome late(ConcernFile file, StaffMember member, String typed) {
+    public StaffActs.Outcome late(ConcernFile file, OutcomeActs.Typed press, String typed) {
         return MINUTES.stream()
                 .filter(minutes -> Integer.toString(minutes).equals(typed))
                 .findFirst()
                 .map(minutes ->
-                        near(file, (now, rules) -> rules.late(now.concern(), member, Duration.ofMinutes(minutes))))
+                        near(
+                                file,
+                                (now, rules) ->
+                                        rules.late(now.concern(), pressed(press), Duration.ofMinutes(minutes))))
                 .orElseGet(() -> refused("minutes", "error.late.minutes"));
     }
 
@@ -58,11 +60,12 @@ public final class ProgressActs {
         return new StaffActs.Outcome.Recorded(change.apply(file, now -> now.takeBack(what, member, rules())));
     }
 
-    private StaffActs.Outcome near(ConcernFile file, BiFunction<ConcernFile, ProgressRules, Optional<Transition>> act) {
-        Instant now = clock.instant();
-        return ProgressRules.isNear(file.concern(), now)
-                ? new StaffActs.Outcome.Recorded(change.apply(file, latest -> act.apply(latest, rules())))
-                : refused("slot", "error.progress.far");
+    private StaffActs.Outcome near(ConcernFile file, BiFunction<ConcernFile, ProgressRules, Verdict> act) {
+        return StaffActs.Outcome.of(change.act(file, List.of(), latest -> act.apply(latest, rules())));
+    }
+
+    private OutcomeRules.Pressed pressed(OutcomeActs.Typed press) {
+        return new OutcomeRules.Pressed(press.member(), PressTime.of(press.at(), clock.instant()), press.seen());
     }
 
     private static StaffActs.Outcome refused(String field, String key) {

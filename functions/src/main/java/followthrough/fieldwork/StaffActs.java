@@ -8,19 +8,12 @@ import followthrough.concern.TellingRules;
 import followthrough.concern.Transition;
 import followthrough.concern.WorkRules;
 import followthrough.promise.Promise;
-import followthrough.team.OpeningHours;
-import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
-import followthrough.team.Span;
 import followthrough.team.StaffMember;
 import followthrough.words.Checked;
 import followthrough.words.FieldProblem;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +21,6 @@ import java.util.function.Function;
 
 /** What staff press. Each act is one write on a concern that was read before; pressing again changes nothing more. */
 public final class StaffActs {
-    private static final int FURTHEST_DAYS = 90;
-    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
-
     private final ConcernChange change;
     private final SettingsSource settings;
     private final InstantSource clock;
@@ -56,6 +46,20 @@ public final class StaffActs {
 
         /** It cannot be, for these reasons. */
         record Refused(List<FieldProblem> problems) implements Outcome {}
+
+        /** It no longer fits what stands there now, which is this. */
+        record Outdated(ConcernFile file) implements Outcome {}
+
+        /** The same as of any act about a concern; nobody of the business is limited. */
+        static Outcome of(followthrough.concern.Outcome outcome) {
+            return switch (outcome) {
+                case followthrough.concern.Outcome.Recorded(ConcernFile file) -> new Recorded(file);
+                case followthrough.concern.Outcome.Refused(List<FieldProblem> problems) -> new Refused(problems);
+                case followthrough.concern.Outcome.Outdated(ConcernFile file) -> new Outdated(file);
+                case followthrough.concern.Outcome.TooMany _ ->
+                        throw new IllegalStateException("Nobody of the business is limited");
+            };
+        }
     }
 
     /**
@@ -115,37 +119,7 @@ public final class StaffActs {
     }
 
     private Optional<Instant> newsBy(String typed, Concern concern, List<FieldProblem> problems) {
-        if (typed.isBlank()) {
-            return Optional.empty();
-        }
-        Settings now = settings.current();
-        OpeningHours hours =
-                now.service(concern.service()).map(now::teamOf).or(() -> now.team(now.office())).orElseThrow().hours();
-        Optional<Instant> end = date(typed.strip()).map(date -> endOfWork(date, hours));
-        Instant furthest = clock.instant().plusSeconds(FURTHEST_DAYS * 86_400L);
-        Optional<Instant> fitting = end.filter(due -> due.isAfter(clock.instant()) && due.isBefore(furthest));
-        if (fitting.isEmpty()) {
-            problems.add(FieldProblem.of("newsBy", "error.newsBy.date", FURTHEST_DAYS));
-        }
-        return fitting;
-    }
-
-    private static Optional<LocalDate> date(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException noDate) {
-            return Optional.empty();
-        }
-    }
-
-    /** When work ends on a date, also on one on which there is none. */
-    private static Instant endOfWork(LocalDate date, OpeningHours hours) {
-        ZoneId zone = hours.zone();
-        List<Span> spans = hours.on(date);
-        LocalTime end = spans.isEmpty() ? END_OF_WORK : spans.getLast().to();
-        return end.equals(LocalTime.MIDNIGHT)
-                ? date.plusDays(1).atStartOfDay(zone).toInstant()
-                : date.atTime(end).atZone(zone).toInstant();
+        return new NewsDay(settings.current(), clock.instant()).read(typed, concern, "newsBy", problems);
     }
 
     private WorkRules rules() {

@@ -5,8 +5,8 @@ import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.TimingRules;
-import followthrough.concern.Transition;
 import followthrough.concern.UrgencyRules;
+import followthrough.concern.Verdict;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import followthrough.words.Checked;
@@ -14,8 +14,7 @@ import followthrough.words.FieldProblem;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.OptionalLong;
 
 /** What staff press about when the work happens. They are not held to the notice that customers give. */
 public final class TimeActs {
@@ -56,9 +55,13 @@ public final class TimeActs {
         };
     }
 
-    /** Gives the appointment up; the customer is told why. */
-    public StaffActs.Outcome cancel(ConcernFile file, StaffMember member, String typed) {
-        return explained(file, typed, "reason", (now, _) -> rules().cancel(now.concern(), member));
+    /**
+     * Gives the appointment up; the customer is told why.
+     *
+     * @param seen the sequence with which the timing had last changed as far as the page knew
+     */
+    public StaffActs.Outcome cancel(ConcernFile file, StaffMember member, String typed, OptionalLong seen) {
+        return explained(file, typed, "reason", (now, _) -> rules().cancel(now.concern(), member, seen));
     }
 
     /** An appointment that no longer fits the settings stands all the same. */
@@ -73,22 +76,20 @@ public final class TimeActs {
                 typed,
                 "explanation",
                 (now, reason) ->
-                        new UrgencyRules(settings.current(), clock.instant())
-                                .makeOrdinary(now.concern(), member, reason));
+                        Verdict.of(
+                                new UrgencyRules(settings.current(), clock.instant())
+                                        .makeOrdinary(now.concern(), member, reason)));
     }
 
     private interface Explained {
-        Optional<Transition> act(ConcernFile now, String reason);
+        Verdict act(ConcernFile now, String reason);
     }
 
     private StaffActs.Outcome explained(ConcernFile file, String typed, String field, Explained act) {
         return switch (Reason.check(typed, true, field)) {
             case Checked.Invalid<String>(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
-            case Checked.Valid<String>(String reason) -> {
-                Function<ConcernFile, Optional<Transition>> rule =
-                        now -> act.act(now, reason).map(transition -> transition.withWords(reason));
-                yield new StaffActs.Outcome.Recorded(change.apply(file, rule));
-            }
+            case Checked.Valid<String>(String reason) ->
+                    StaffActs.Outcome.of(change.act(file, List.of(), now -> act.act(now, reason).saying(reason)));
         };
     }
 

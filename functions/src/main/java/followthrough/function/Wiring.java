@@ -28,9 +28,11 @@ import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.OutcomeActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
+import followthrough.fieldwork.WordActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
@@ -136,6 +138,8 @@ public final class Wiring {
                 new SlotCodes(links()),
                 new WorkLinks(links(), clock),
                 new CallActs(concerns, settings.get(), clock),
+                new OutcomeActs(concerns, settings.get(), clock),
+                new WordActs(concerns, settings.get(), clock),
                 new SpokenLetters(settings.get(), links(), clock),
                 clock);
     }

@@ -11,6 +11,7 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.TimingEvent;
+import followthrough.concern.WorkCard;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
@@ -168,7 +169,8 @@ final class AgendaNotices implements Consequences {
 
     private List<ConcernFile> promised(StaffMember member, Instant end, List<ConcernFile> listed) {
         List<String> there = listed.stream().map(file -> file.concern().id()).toList();
-        return concerns.openOf(member.id(), MOST_CONCERNS).stream()
+        return concerns.work(member.id(), MOST_CONCERNS).stream()
+                .map(WorkCard::concern)
                 .filter(id -> !there.contains(id))
                 .flatMap(id -> concerns.load(id).stream())
                 .filter(file -> !StaffMail.promisedBy(file.concern(), end).isEmpty())

@@ -10,6 +10,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.PromiseEvent;
+import followthrough.concern.WorkCard;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
@@ -123,7 +124,8 @@ final class BriefingNotices implements Consequences {
     private void tellOffice(JournalEvent event) {
         Settings now = settings.current();
         List<ConcernFile> unowned =
-                concerns.openOf(Concern.OFFICE, MOST_UNOWNED).stream()
+                concerns.work(Concern.OFFICE, MOST_UNOWNED).stream()
+                        .map(WorkCard::concern)
                         .flatMap(id -> concerns.load(id).stream())
                         .filter(file -> isLeftLying(file.concern(), now))
                         .toList();

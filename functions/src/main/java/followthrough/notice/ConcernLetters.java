@@ -3,6 +3,7 @@ package followthrough.notice;
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.mail.Unlinked;
+import followthrough.words.Excerpt;
 import java.util.List;
 import java.util.stream.Stream;
 

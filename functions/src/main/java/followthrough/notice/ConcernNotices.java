@@ -5,12 +5,14 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent.NoMail;
+import followthrough.concern.OutcomeEvent;
 import followthrough.concern.PlanEvent;
 import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.ReminderEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.UrgencyEvent;
+import followthrough.concern.WordEvent;
 import followthrough.concern.WorkEvent;
 import followthrough.journal.Consequences;
 import followthrough.journal.Effect;
@@ -28,6 +30,8 @@ final class ConcernNotices implements Consequences {
                     TimingEvent.LETTER,
                     ReminderEvent.LETTER,
                     ProgressEvent.LETTER,
+                    OutcomeEvent.LETTER,
+                    WordEvent.LETTER,
                     UrgencyEvent.EXPLANATION,
                     PromiseEvent.QUESTION,
                     PromiseEvent.APOLOGY,

@@ -4,12 +4,14 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.OutcomeEvent;
 import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.ReminderEvent;
 import followthrough.concern.State;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.UrgencyEvent;
+import followthrough.concern.WordEvent;
 import followthrough.concern.WorkEvent;
 import followthrough.journal.JournalEvent;
 import followthrough.mail.Letter;
@@ -72,6 +74,8 @@ final class CustomerLetters {
                     Optional.of(letters.amended(amended.promise()));
             case ReminderEvent.Reminded reminded -> progress(file, now, head).reminder(reminded, clock.instant());
             case ProgressEvent progress -> progress(file, now, head).about(progress, event);
+            case OutcomeEvent outcome -> outcome(file, now, head).about(outcome, event);
+            case WordEvent word -> outcome(file, now, head).about(word, event);
             case TimingEvent timing -> timing(file, now, head).about(timing, event.at(), file.wordsOf(event));
             case CustomerEvent.Withdrawn withdrawn when concern.state() == State.WITHDRAWN ->
                     Optional.of(timing(file, now, head).withdrawn(withdrawn, event.at()));
@@ -83,6 +87,10 @@ final class CustomerLetters {
 
     private ProgressLetters progress(ConcernFile file, Settings now, LetterHead head) {
         return new ProgressLetters(head, facts(file, now), file, now, urls.of(file.concern()));
+    }
+
+    private OutcomeLetters outcome(ConcernFile file, Settings now, LetterHead head) {
+        return new OutcomeLetters(head, facts(file, now), file, now, urls.of(file.concern()));
     }
 
     private TimingLetters timing(ConcernFile file, Settings now, LetterHead head) {

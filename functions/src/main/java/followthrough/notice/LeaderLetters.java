@@ -9,6 +9,7 @@ import followthrough.mail.Part;
 import followthrough.promise.Promise;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.words.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
+import followthrough.words.Excerpt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

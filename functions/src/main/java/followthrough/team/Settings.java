@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param version of the document they were read from, as it is stored; 0 where it is not
  * @param office the id of the team that answers the business's phone
  * @param services in the order in which customers see them
+ * @param amends what staff may give without asking
  */
 public record Settings(
         long version,
@@ -29,7 +31,8 @@ public record Settings(
         PromiseRules promises,
         Deferral deferral,
         Urgent urgent,
-        ReminderRules reminders) {
+        ReminderRules reminders,
+        List<Amends> amends) {
 
     /** Keeps copies that cannot change. */
     public Settings {
@@ -37,6 +40,7 @@ public record Settings(
         services = List.copyOf(services);
         staff = List.copyOf(staff);
         apiKeys = List.copyOf(apiKeys);
+        amends = List.copyOf(amends);
     }
 
     /** The same as they are stored under that version. */
@@ -55,7 +59,8 @@ public record Settings(
                 promises,
                 deferral,
                 urgent,
-                reminders);
+                reminders,
+                amends);
     }
 
     /** Whether somebody answers the business's phone. */
@@ -71,6 +76,15 @@ public record Settings(
     /** The instant at which so much time has passed in which the phone is answered. */
     public Instant answered(Instant from, Duration time) {
         return officeTeam().hours().after(from, time);
+    }
+
+    /** The name of what was given to make up for something, for a reader; its id if it is no longer given. */
+    public String nameOfAmends(String id, Locale reader) {
+        return amends.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.name().in(reader))
+                .orElse(id);
     }
 
     /** The service with an id. */

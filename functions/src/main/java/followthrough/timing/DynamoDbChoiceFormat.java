@@ -34,6 +34,7 @@ public final class DynamoDbChoiceFormat {
     private static final String LATE_START = "lateStart";
     private static final String LATE_END = "lateEnd";
     private static final String ON_THE_WAY = "onTheWay";
+    private static final String ARRIVED = "arrived";
 
     /** When appointments count as taken whose format did not say so. */
     private static final Instant LONG_AGO = Instant.EPOCH;
@@ -74,6 +75,7 @@ public final class DynamoDbChoiceFormat {
         Progress progress = appointment.progress();
         progress.delayed().ifPresent(late -> part.instant(LATE_START, late.start()).instant(LATE_END, late.end()));
         progress.onTheWay().ifPresent(since -> part.instant(ON_THE_WAY, since));
+        progress.arrived().ifPresent(since -> part.instant(ARRIVED, since));
         return part.number(NUMBER, appointment.number())
                 .number(SEQUENCE, appointment.sequence())
                 .text(TEAM, appointment.team())
@@ -126,7 +128,8 @@ public final class DynamoDbChoiceFormat {
                 part.has(LATE_START)
                         ? Optional.of(new Interval(part.instant(LATE_START), part.instant(LATE_END)))
                         : Optional.empty(),
-                part.has(ON_THE_WAY) ? Optional.of(part.instant(ON_THE_WAY)) : Optional.empty());
+                part.has(ON_THE_WAY) ? Optional.of(part.instant(ON_THE_WAY)) : Optional.empty(),
+                part.has(ARRIVED) ? Optional.of(part.instant(ARRIVED)) : Optional.empty());
     }
 
     private static List<LocalDate> dates(DynamoDbItem part) {

@@ -3,10 +3,12 @@ package followthrough.web;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.OutcomeActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
+import followthrough.fieldwork.WordActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.team.SettingsSource;
 import followthrough.timing.SlotCodes;
@@ -23,5 +25,7 @@ public record StaffParts(
         SlotCodes slots,
         WorkLinks links,
         CallActs calls,
+        OutcomeActs outcomes,
+        WordActs wordActs,
         Speeches speeches,
         InstantSource clock) {}

@@ -104,7 +104,14 @@ final class Views {
 
     /** What happened, oldest first, and when we wrote about it. */
     static List<TimelineEntry> timeline(ConcernFile file, Settings now, Words words) {
-        Timeline timeline = new Timeline(words, file.concern().shownIn(now), file.concern().isVisit(now), now::nameOf);
+        Locale reader = Locale.forLanguageTag(words.language());
+        Timeline timeline =
+                new Timeline(
+                        words,
+                        file.concern().shownIn(now),
+                        file.concern().isVisit(now),
+                        now::nameOf,
+                        what -> now.nameOfAmends(what, reader));
         return file.journal().stream()
                 .flatMap(event ->
                         Stream.concat(

@@ -16,7 +16,6 @@ import followthrough.web.page.PromiseLine;
 import followthrough.web.page.WorkPage;
 import followthrough.words.FieldProblem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The page of what somebody of the team has to do, and what they can press there. */
@@ -39,7 +38,13 @@ final class WorkPages {
     WorkPages(StaffParts parts, Door door, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.settings();
         this.concerns = parts.concerns();
-        this.acts = new WorkPress.Acts(parts.acts(), parts.times(), parts.progress(), parts.calls());
+        this.acts = new WorkPress.Acts(
+                        parts.acts(),
+                        parts.times(),
+                        parts.progress(),
+                        parts.calls(),
+                        parts.outcomes(),
+                        parts.wordActs());
         this.offering = parts.offering();
         this.slots = parts.slots();
         this.door = door;
@@ -65,7 +70,19 @@ final class WorkPages {
     }
 
     private Response look(Request request, Door.Entry entry, Settings now) {
-        Optional<ConcernFile> file = request.parameter(CONCERN).flatMap(this::load);
+        return request.parameter(CONCERN)
+                .flatMap(this::load)
+                .map(file -> look(request, entry, now, file))
+                .orElseGet(() -> day(request, entry, now));
+    }
+
+    private Response day(Request request, Door.Entry entry, Settings now) {
+        String who = entry.worker().acting(request.parameter(WHO).orElse(""), now).map(StaffMember::id).orElse("");
+        String said = entry.worker() instanceof Worker.Desk ? who : "";
+        return Response.page(Response.OK, pages.day(new DayView(frame(now), entry, now).page(concerns, said)));
+    }
+
+    private Response look(Request request, Door.Entry entry, Settings now, ConcernFile file) {
         WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
         WorkPage.Typed typed = WorkPage.Typed.by(request.parameter(WHO).orElse(""));
         return show(
@@ -106,7 +123,7 @@ final class WorkPages {
                     show(
                             view(entry, now, form.value("from")),
                             Response.OK,
-                            Optional.of(after),
+                            after,
                             press.said(form),
                             typed(form),
                             List.of());
@@ -116,11 +133,19 @@ final class WorkPages {
                             after,
                             press.said(form),
                             entry.worker() instanceof Worker.Desk ? form.value(WHO) : "");
+            case StaffActs.Outcome.Outdated(ConcernFile standing) ->
+                    show(
+                            view(entry, now, ""),
+                            Response.CONFLICT,
+                            standing,
+                            WorkPage.Said.OUTDATED,
+                            WorkPage.Typed.by(form.value(WHO)),
+                            List.of());
             case StaffActs.Outcome.Refused(List<FieldProblem> wrong) ->
                     show(
                             view(entry, now, form.value("from")),
                             Response.UNPROCESSABLE,
-                            file,
+                            file.get(),
                             WorkPage.Said.REFUSED,
                             typed(form),
                             wrong);
@@ -130,24 +155,26 @@ final class WorkPages {
     private Response show(
             WorkView view,
             int status,
-            Optional<ConcernFile> file,
+            ConcernFile file,
             WorkPage.Said said,
             WorkPage.Typed typed,
             List<FieldProblem> wrong) {
-        List<ConcernFile> work =
-                concerns.openOf(view.owner(), WorkView.MOST).stream()
-                        .flatMap(
-                                id -> file.filter(shown -> shown.concern().id().equals(id)).or(() -> load(id)).stream())
-                        .toList();
-        return Response.page(status, pages.work(view.page(work, file, said, typed, wrong)))
-                .about(file.map(shown -> shown.concern().id()).orElse(""));
+        return Response.page(status, pages.work(view.page(file, said, typed, wrong))).about(file.concern().id());
     }
 
     private WorkView view(Door.Entry entry, Settings now, String from) {
-        Locale reader = now.business().languages().getFirst();
-        Frame frame = frames.in(reader, now);
+        Frame frame = frame(now);
         return new WorkView(
-                frame, entry.path(), entry.worker(), now, new WorkTimesView(offering, slots, frame, now, from), speeches);
+                frame,
+                entry.path(),
+                entry.worker(),
+                now,
+                new WorkTimesView(offering, slots, frame, now, from),
+                speeches);
+    }
+
+    private Frame frame(Settings now) {
+        return frames.in(now.business().languages().getFirst(), now);
     }
 
     private Optional<ConcernFile> load(String id) {
@@ -170,6 +197,7 @@ final class WorkPages {
                         ? ""
                         : PromiseLine.id(form.value("kind"), form.value("by"), form.value("due")),
                 form.value("slot"),
-                form.optional("explanation").orElseGet(() -> form.value("reason")));
+                form.optional("explanation").orElseGet(() -> form.value("reason")),
+                form.values());
     }
 }

@@ -1,10 +1,13 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernFile;
+import followthrough.concern.OutcomeEvent.How;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.OutcomeActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
+import followthrough.fieldwork.WordActs;
 import followthrough.promise.Promise;
 import followthrough.team.StaffMember;
 import followthrough.web.page.WorkPage;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /** The buttons on the page of a staff member: where each posts to, and what it does. */
@@ -30,13 +34,12 @@ enum WorkPress {
                     .answer(
                             file,
                             member,
-                            new StaffActs.Answer(
-                                    form.value("words"), form.value("way").equals("phone"), form.value("newsBy")));
+                            new StaffActs.Answer(form.value("words"), isByPhone(form), form.value("newsBy")));
         }
 
         @Override
         WorkPage.Said said(Form form) {
-            return form.value("way").equals("phone") ? WorkPage.Said.NOTED : WorkPage.Said.ANSWER;
+            return isByPhone(form) ? WorkPage.Said.NOTED : WorkPage.Said.ANSWER;
         }
     },
     HAPPENED {
@@ -61,13 +64,13 @@ enum WorkPress {
     ON_THE_WAY {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
-            return acts.progress().onTheWay(file, member);
+            return acts.progress().onTheWay(file, typed(member, form));
         }
     },
     LATE {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
-            return acts.progress().late(file, member, form.value("minutes"));
+            return acts.progress().late(file, typed(member, form), form.value("minutes"));
         }
     },
     MISTAKE {
@@ -91,7 +94,7 @@ enum WorkPress {
     CANCEL {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
-            return acts.times().cancel(file, member, form.value("reason"));
+            return acts.times().cancel(file, member, form.value("reason"), seen(form));
         }
     },
     KEEP {
@@ -124,6 +127,66 @@ enum WorkPress {
             return acts.calls().reaches(file, member);
         }
     },
+    ARRIVED {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.outcomes().arrived(file, typed(member, form));
+        }
+    },
+    DONE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.outcomes().done(file, typed(member, form), form.value("done"), isAll(form));
+        }
+
+        @Override
+        WorkPage.Said said(Form form) {
+            return isAll(form) ? WorkPage.Said.DONE : WorkPage.Said.PARTLY;
+        }
+    },
+    SETTLED {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            How how = isByPhone(form) ? How.PHONE : How.MAIL;
+            return acts.outcomes().settled(file, typed(member, form), form.value("words"), "words", how);
+        }
+    },
+    NOT_DONE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.outcomes().takeUpAgain(file, member);
+        }
+    },
+    NOBODY_THERE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.outcomes().nobodyThere(file, typed(member, form));
+        }
+    },
+    NOT_REACHED {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.outcomes().notReached(file, typed(member, form), count(form.value("tries")));
+        }
+    },
+    PROMISE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.words().promise(file, member, form.value("promise"), form.value("until"));
+        }
+    },
+    NOTE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.words().note(file, member, form.value("note"));
+        }
+    },
+    AMENDS {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.words().makeAmends(file, member, form.value("amends"), form.value("kind-word"));
+        }
+    },
     ORDINARY {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
@@ -132,7 +195,30 @@ enum WorkPress {
     };
 
     /** What staff can do. */
-    record Acts(StaffActs work, TimeActs times, ProgressActs progress, CallActs calls) {}
+    record Acts(
+            StaffActs work,
+            TimeActs times,
+            ProgressActs progress,
+            CallActs calls,
+            OutcomeActs outcomes,
+            WordActs words) {}
+
+    private static OutcomeActs.Typed typed(StaffMember member, Form form) {
+        return new OutcomeActs.Typed(member, form.value("pressedAt"), seen(form));
+    }
+
+    private static OptionalLong seen(Form form) {
+        String typed = form.value("seen");
+        return typed.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
+    }
+
+    private static boolean isAll(Form form) {
+        return !form.value("left").equals("yes");
+    }
+
+    private static boolean isByPhone(Form form) {
+        return form.value("way").equals("phone");
+    }
 
     private static TimeActs.Time time(Form form) {
         return new TimeActs.Time(form.value("slot"), form.value("reason"));

@@ -20,16 +20,12 @@ import followthrough.web.page.WorkPage;
 import followthrough.web.page.WorkProgress;
 import followthrough.words.FieldProblem;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Turns what somebody of the team has to do into what their page shows. Times are in their own zone. */
 final class WorkView {
-    /** How many concerns the list shows. */
-    static final int MOST = 25;
-
     private final Frame frame;
     private final String path;
     private final Worker worker;
@@ -46,13 +42,8 @@ final class WorkView {
         this.speeches = speeches;
     }
 
-    String owner() {
-        return worker.owner();
-    }
-
     WorkPage page(
-            List<ConcernFile> work,
-            Optional<ConcernFile> shown,
+            ConcernFile shown,
             WorkPage.Said said,
             WorkPage.Typed typed,
             List<FieldProblem> wrong) {
@@ -60,8 +51,7 @@ final class WorkView {
                 frame,
                 path,
                 worker.people(settings).stream().map(member -> new Option(member.id(), member.name())).toList(),
-                work.stream().map(this::line).sorted(Comparator.comparing(WorkLine::soonest)).toList(),
-                shown.map(file -> item(file, typed.who())),
+                Optional.of(item(shown, typed.who())),
                 zone(),
                 said,
                 typed,
@@ -94,6 +84,7 @@ final class WorkView {
                 concern.promises().all().stream().filter(WorkView::canBeSaid).map(Views::promise).toList(),
                 times.of(concern, zone()),
                 progress(concern),
+                OutcomeView.of(file, settings, frame),
                 Views.timeline(file, settings, frame.words()));
     }
 
@@ -137,8 +128,6 @@ final class WorkView {
     }
 
     private ZoneId zone() {
-        return worker instanceof Worker.Member(StaffMember member)
-                ? member.zone().orElseGet(() -> settings.business().zone())
-                : settings.business().zone();
+        return DayView.zone(worker, settings);
     }
 }

@@ -75,7 +75,8 @@ record Desk(
                 PromiseRules.USUAL,
                 Deferral.USUAL,
                 Urgent.USUAL,
-                rules);
+                rules,
+                List.of());
     }
 
     private StaffMember ana() {

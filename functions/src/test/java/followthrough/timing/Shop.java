@@ -151,7 +151,8 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
                 PromiseRules.USUAL,
                 Deferral.USUAL,
                 Urgent.USUAL,
-                ReminderRules.USUAL);
+                ReminderRules.USUAL,
+                List.of());
     }
 
     static Service service(String id, Optional<Booking> booking) {

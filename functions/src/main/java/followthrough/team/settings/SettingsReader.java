@@ -65,7 +65,8 @@ public final class SettingsReader {
                 top.optionalGroup("promises", SettingsReader::promises).orElse(PromiseRules.USUAL),
                 top.optionalGroup("deferral", SettingsReader::deferral).orElse(Deferral.USUAL),
                 top.optionalGroup("urgent", SettingsReader::urgent).orElse(Urgent.USUAL),
-                top.optionalGroup("reminders", RemindersReader::read).orElse(ReminderRules.USUAL));
+                top.optionalGroup("reminders", RemindersReader::read).orElse(ReminderRules.USUAL),
+                top.list("amends", new AmendsReader(new WordsReader(business.languages()))::read));
     }
 
     private List<StaffMember> staff(Fields top) {

@@ -32,7 +32,12 @@ public final class Pages {
         return templates.pageAgain(page).render();
     }
 
-    /** What somebody of the team has to do. */
+    /** The day of somebody of the team. */
+    public String day(DayPage page) {
+        return templates.pageDay(page).render();
+    }
+
+    /** A concern as somebody of the team works on it. */
     public String work(WorkPage page) {
         return templates.pageWork(page).render();
     }

@@ -14,17 +14,25 @@ public final class Timeline {
     private final ZoneId zone;
     private final boolean visit;
     private final UnaryOperator<String> names;
+    private final UnaryOperator<String> amends;
 
     /**
      * @param zone that times are said in
      * @param visit whether somebody comes, within a window; else they call, at a time
      * @param names the names of staff members by their ids
+     * @param amends the names of what is given to make up for something, by their ids
      */
-    public Timeline(Words words, ZoneId zone, boolean visit, UnaryOperator<String> names) {
+    public Timeline(
+            Words words,
+            ZoneId zone,
+            boolean visit,
+            UnaryOperator<String> names,
+            UnaryOperator<String> amends) {
         this.words = words;
         this.zone = zone;
         this.visit = visit;
         this.names = names;
+        this.amends = amends;
     }
 
     /**
@@ -56,8 +64,25 @@ public final class Timeline {
             case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
             case "answered" -> Optional.of(words.say("timeline.answered." + facts.get("way"), who(facts)));
             case "promise-step", "promise-kept", "promise-broken", "promise-amended" -> promise(kind, facts);
+            case "arrived", "nobody-there", "partly-done", "taken-up-again", "resolved", "not-reached" ->
+                    Optional.of(outcome(kind, facts));
+            case "news-promised" -> Optional.of(words.say("timeline.news-promised", who(facts), due(facts)));
+            case "amends-made" ->
+                    Optional.of(
+                            words.say("timeline.amends-made", who(facts), amends.apply(facts.getOrDefault("what", ""))));
             case "alerted", "made-ordinary" -> Optional.of(words.say("timeline." + kind, who(facts)));
             default -> timing(at, kind, facts);
+        };
+    }
+
+    private String outcome(String kind, Map<String, String> facts) {
+        return switch (kind) {
+            case "resolved" -> words.say("timeline.resolved." + facts.get("how"), who(facts));
+            case "not-reached" ->
+                    facts.containsKey("next")
+                            ? words.say("timeline.not-reached", who(facts), moment(facts, "next"))
+                            : words.say("timeline.not-reached.last", who(facts));
+            default -> words.say("timeline." + kind, who(facts));
         };
     }
 

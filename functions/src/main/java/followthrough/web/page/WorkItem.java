@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param promises those of which there is something to say
  * @param times when it happens
  * @param progress how it is going, where there is something to say of that now
+ * @param outcome what can be said of what came of it
  * @param timeline what the customer sees, oldest first
  */
 public record WorkItem(
@@ -28,4 +29,5 @@ public record WorkItem(
         List<PromiseLine> promises,
         WorkTimes times,
         Optional<WorkProgress> progress,
+        WorkOutcome outcome,
         List<TimelineEntry> timeline) {}

@@ -18,9 +18,4 @@ public record WorkLine(
         boolean urgent,
         boolean call,
         String name,
-        Optional<Instant> newsBy) {
-    /** What the list is sorted by: urgent first, then whoever waits for something soonest. */
-    public String soonest() {
-        return (urgent ? "0" : "1") + newsBy.map(Instant::toString).orElse("9");
-    }
-}
+        Optional<Instant> newsBy) {}

@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What somebody of the team has to do.
+ * A concern as somebody of the team works on it.
  *
  * @param path of the page, {@code /s/…}; the forms post below it; empty if the link no longer opens anything
  * @param people whom the reader may act as; one if it is their own page
- * @param work what waits for them
  * @param shown the concern that they opened
  * @param zone that times are shown in
  */
@@ -21,7 +21,6 @@ public record WorkPage(
         Frame frame,
         String path,
         List<Option> people,
-        List<WorkLine> work,
         Optional<WorkItem> shown,
         ZoneId zone,
         Said said,
@@ -37,15 +36,32 @@ public record WorkPage(
      *
      * @param who the id of whom they act as, which is kept from press to press
      * @param promise the {@link PromiseLine#id} of the promise whose form it was; empty if it was another form
+     * @param others by the names of other fields
      */
     public record Typed(
-            String who, String words, String way, String newsBy, String promise, String slot, String reason) {
+            String who,
+            String words,
+            String way,
+            String newsBy,
+            String promise,
+            String slot,
+            String reason,
+            Map<String, String> others) {
+        public Typed {
+            others = Map.copyOf(others);
+        }
+
         /** Nothing. */
         public static final Typed NOTHING = by("");
 
         /** Nothing, by somebody who said before who they are. */
         public static Typed by(String who) {
-            return new Typed(who, "", "", "", "", "", "");
+            return new Typed(who, "", "", "", "", "", "", Map.of());
+        }
+
+        /** What was typed into another field; empty if nothing was. */
+        public String other(String field) {
+            return Optional.ofNullable(others.get(field)).orElse("");
         }
     }
 
@@ -70,6 +86,18 @@ public record WorkPage(
         NOBODY,
         WRONG,
         REACHES,
+        ARRIVED,
+        DONE,
+        PARTLY,
+        SETTLED,
+        NOT_DONE,
+        NOBODY_THERE,
+        NOT_REACHED,
+        PROMISE,
+        NOTE,
+        AMENDS,
+        /** It no longer fits what stands there now. */
+        OUTDATED,
         REFUSED;
 
         /** What an address calls it. */
@@ -88,7 +116,6 @@ public record WorkPage(
         return new WorkPage(
                 frame,
                 "",
-                List.of(),
                 List.of(),
                 Optional.empty(),
                 ZoneOffset.UTC,
@@ -118,7 +145,10 @@ public record WorkPage(
     public Optional<Notice> notice() {
         return said == Said.NOTHING || said == Said.REFUSED
                 ? Optional.empty()
-                : Optional.of(Notice.good(frame, "work.pressed." + said.code()));
+                : Optional.of(
+                        said == Said.OUTDATED
+                                ? Notice.care(frame, "work.pressed." + said.code())
+                                : Notice.good(frame, "work.pressed." + said.code()));
     }
 
     /** Whether the reader has to say who they are. */
@@ -131,23 +161,8 @@ public record WorkPage(
         return shown.map(_ -> path + (isKnown() ? "?who=" + typed.who() : "")).orElse("");
     }
 
-    /** Where a concern of the list is shown. */
-    public String address(WorkLine line) {
-        return path + "?concern=" + line.concern() + (isKnown() ? "&who=" + typed.who() : "");
-    }
-
     private boolean isKnown() {
         return asksWho() && people.stream().anyMatch(person -> person.value().equals(typed.who()));
-    }
-
-    /** Whether that line of the list is of the concern that is shown. */
-    public boolean isShown(WorkLine line) {
-        return shown.filter(item -> item.line().concern().equals(line.concern())).isPresent();
-    }
-
-    /** Whether the customer should have heard from us by now. */
-    public boolean late(WorkLine line) {
-        return line.newsBy().filter(due -> due.isBefore(frame.now())).isPresent();
     }
 
     /** Whether its time has passed. */

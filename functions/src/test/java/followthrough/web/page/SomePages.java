@@ -71,7 +71,7 @@ final class SomePages {
     }
 
     private static List<TimelineEntry> timeline() {
-        Timeline timeline = new Timeline(WORDS, SEATTLE, true, who -> who);
+        Timeline timeline = new Timeline(WORDS, SEATTLE, true, who -> who, what -> what);
         return Stream.of(
                         timeline.entry(NOW.minusSeconds(60), "told", Map.of(), ""),
                         timeline.entry(NOW.minusSeconds(30), "message", Map.of(), "It is upstairs."),

@@ -17,6 +17,7 @@ import followthrough.concern.ConcernStores;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.Person;
 import followthrough.concern.Transition;
+import followthrough.concern.WorkCard;
 import followthrough.concern.WorkEvent;
 import followthrough.customer.CustomerStores;
 import followthrough.journal.Journal;
@@ -200,10 +201,23 @@ abstract class ConcernStoreContract {
         assertThat(file().person().mail()).isEqualTo("new@example.com");
     }
 
+    private List<String> listed(String reader) {
+        return store.work(reader, 1000).stream().map(WorkCard::concern).toList();
+    }
+
+    @Test
+    void says_who_concerns_are_about_and_what_was_told_where_that_is_asked() {
+        record(concern);
+        assertThat(store.gists(List.of(id, "nobodys"), List.of()).get(id).person()).isEqualTo(file().person());
+        assertThat(store.gists(List.of(id), List.of()).get(id).told()).isEmpty();
+        assertThat(store.gists(List.of(id), List.of(id)).get(id).told()).isEqualTo(file().told());
+        assertThat(store.gists(List.of("nobodys"), List.of("nobodys"))).isEmpty();
+    }
+
     @Test
     void keeps_a_concern_under_whoever_answers_for_it() {
         record(concern);
-        assertThat(store.openOf(Concern.OFFICE, 1000)).contains(id);
+        assertThat(listed(Concern.OFFICE)).contains(id);
         var taken =
                 new Transition(
                         Concerns.ownedBy(concern, "somebody of " + id),
@@ -215,8 +229,9 @@ abstract class ConcernStoreContract {
                         Optional.empty(),
                         List.of());
         assertThat(save(file(), taken)).isEqualTo(SAVED);
-        assertThat(store.openOf(Concern.OFFICE, 1000)).doesNotContain(id);
-        assertThat(store.openOf("somebody of " + id, 9)).containsExactly(id);
+        assertThat(listed(Concern.OFFICE)).doesNotContain(id);
+        assertThat(listed(ConcernStore.EVERYBODY)).contains(id);
+        assertThat(listed("somebody of " + id)).containsExactly(id);
     }
 
     @Test

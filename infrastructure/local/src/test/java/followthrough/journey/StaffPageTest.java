@@ -66,12 +66,12 @@ class StaffPageTest {
             Customer other = own.customer();
             other.tells("plumbing", "The Quillmark tub leaks.");
             String reference = other.reference();
-            assertThat(works(own.office().opens(reference))).containsExactly("Plumbing (" + reference + ")");
+            assertThat(works(own.office().day(reference))).containsExactly("Plumbing (" + reference + ")");
             own.office().takes(reference, "rosa");
-            assertThat(works(own.office().opens(reference))).isEmpty();
+            assertThat(works(own.office().day(reference))).isEmpty();
             own.isNow("2027-03-04T09:01:00");
             StaffMember rosa = own.colleague("rosa");
-            assertThat(works(rosa.opens(reference))).containsExactly("Plumbing (" + reference + ")");
+            assertThat(works(rosa.day(reference))).containsExactly("Plumbing (" + reference + ")");
             assertThat(rosa.opens(reference).offers("/take")).isFalse();
         }
     }

@@ -19,6 +19,11 @@ public record StaffMember(Inbox inbox) {
         return inbox.town().browser().open(workLink(reference));
     }
 
+    /** Opens their day by the link in the latest mail about a concern. */
+    public Page day(String reference) {
+        return inbox.town().browser().open(workLink(reference).replaceFirst("\\?.*$", ""));
+    }
+
     /** The link in the latest mail about a concern. */
     public String workLink(String reference) {
         return readsAbout(reference).getLast().links().stream()

@@ -1,4 +1,4 @@
-package followthrough.notice;
+package followthrough.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,16 @@
-package followthrough.notice;
+package followthrough.words;
 
 /** The beginning of what somebody wrote. */
-record Excerpt(String text, boolean cut) {
+public record Excerpt(String text, boolean cut) {
     private static final String MORE = "…";
 
     /** At most that many characters; ends between words where it can. */
-    static Excerpt of(String words, int atMost) {
+    public static Excerpt of(String words, int atMost) {
         return words.length() <= atMost ? new Excerpt(words, false) : new Excerpt(start(words, atMost), true);
     }
 
     /** The same on one line. */
-    static String line(String words, int atMost) {
+    public static String line(String words, int atMost) {
         return of(words.strip().replaceAll("\\s+", " "), atMost).text();
     }
 

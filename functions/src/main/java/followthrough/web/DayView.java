@@ -1,0 +1,211 @@
+package followthrough.web;
+
+import followthrough.concern.ConcernStore;
+import followthrough.concern.Gist;
+import followthrough.concern.WorkCard;
+import followthrough.concern.WorkCard.Meeting;
+import followthrough.fieldwork.Worker;
+import followthrough.promise.Promise;
+import followthrough.team.Localized;
+import followthrough.team.Service;
+import followthrough.team.Settings;
+import followthrough.team.StaffMember;
+import followthrough.web.page.DayLine;
+import followthrough.web.page.DayPage;
+import followthrough.web.page.DayStop;
+import followthrough.web.page.Frame;
+import followthrough.words.Excerpt;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Turns the list of work of somebody of the team into the page of their day: two requests, however much there is. Times
+ * are in their own zone.
+ */
+final class DayView {
+    /** How much of a list is read. */
+    private static final int READ = 100;
+
+    /** How many appointments are shown in full. */
+    private static final int STOPS = 2;
+
+    /** How much of what was told is shown there. */
+    private static final int WORDS = 280;
+
+    private static final int PLACE = 80;
+    private static final int DAY_LINES = 14;
+    private static final int WAITING_LINES = 14;
+    private static final int ASLEEP_LINES = 5;
+    private static final int ASLEEP_DAYS = 7;
+
+    private final Frame frame;
+    private final Door.Entry entry;
+    private final Settings settings;
+    private final Locale reader;
+    private final ZoneId zone;
+    private final LocalDate today;
+    private final Instant now;
+
+    DayView(Frame frame, Door.Entry entry, Settings settings) {
+        this.frame = frame;
+        this.entry = entry;
+        this.settings = settings;
+        this.reader = Locale.forLanguageTag(frame.words().language());
+        this.zone = zone(entry.worker(), settings);
+        this.now = frame.now();
+        this.today = LocalDate.ofInstant(now, zone);
+    }
+
+    /** The zone that somebody works in. */
+    static ZoneId zone(Worker worker, Settings settings) {
+        return worker instanceof Worker.Member(StaffMember member)
+                ? member.zone().orElseGet(() -> settings.business().zone())
+                : settings.business().zone();
+    }
+
+    /**
+     * The page.
+     *
+     * @param who whom the reader acts as, if they said so
+     */
+    DayPage page(ConcernStore concerns, String who) {
+        List<WorkCard> cards = concerns.work(entry.worker().owner(), READ);
+        Split split = split(cards);
+        Map<String, Gist> gists = concerns.gists(split.shown(), split.full().stream().map(WorkCard::concern).toList());
+        return new DayPage(
+                frame,
+                entry.path(),
+                who,
+                member().map(StaffMember::id).orElse(""),
+                member().map(StaffMember::name).orElseGet(() -> frame.say("work.title")),
+                lines(split.unsaid(), gists),
+                split.full().stream().map(card -> stop(card, gists)).toList(),
+                lines(split.today(), gists),
+                lines(split.tomorrow(), gists),
+                lines(split.waiting(), gists),
+                lines(split.asleep(), gists),
+                split.shown().size() < cards.size(),
+                zone);
+    }
+
+    private Optional<StaffMember> member() {
+        return entry.worker() instanceof Worker.Member(StaffMember member) ? Optional.of(member) : Optional.empty();
+    }
+
+    /** The cards by where they stand on the page. */
+    private record Split(
+            List<WorkCard> unsaid,
+            List<WorkCard> full,
+            List<WorkCard> today,
+            List<WorkCard> tomorrow,
+            List<WorkCard> waiting,
+            List<WorkCard> asleep) {
+        List<String> shown() {
+            return Stream.of(unsaid, full, today, tomorrow, waiting, asleep)
+                    .flatMap(List::stream)
+                    .map(WorkCard::concern)
+                    .toList();
+        }
+    }
+
+    private Split split(List<WorkCard> cards) {
+        List<WorkCard> meetings =
+                cards.stream()
+                        .filter(card -> card.meeting().filter(this::isMine).isPresent())
+                        .sorted(Comparator.comparing(DayView::start))
+                        .toList();
+        List<WorkCard> ahead = meetings.stream().filter(card -> !isOver(card)).toList();
+        List<WorkCard> full = ahead.stream().filter(card -> !date(card).isAfter(today)).limit(STOPS).toList();
+        List<WorkCard> others = cards.stream().filter(card -> !meetings.contains(card)).toList();
+        return new Split(
+                meetings.stream().filter(this::isOver).limit(DAY_LINES).toList(),
+                full,
+                onDate(ahead, card -> date(card).equals(today) && !full.contains(card)),
+                onDate(ahead, card -> date(card).equals(today.plusDays(1))),
+                others.stream().filter(card -> card.waitsUntil().isEmpty()).limit(WAITING_LINES).toList(),
+                others.stream().filter(this::wakesSoon).limit(ASLEEP_LINES).toList());
+    }
+
+    private static List<WorkCard> onDate(List<WorkCard> cards, Predicate<WorkCard> which) {
+        return cards.stream().filter(which).limit(DAY_LINES).toList();
+    }
+
+    /** Whether the reader has the appointment, and nobody has said so far how it ended. */
+    private boolean isMine(Meeting meeting) {
+        return meeting.awaited() && member().filter(reader -> reader.id().equals(meeting.with())).isPresent();
+    }
+
+    private boolean isOver(WorkCard card) {
+        return card.meeting().filter(meeting -> !meeting.end().isAfter(now)).isPresent();
+    }
+
+    private boolean wakesSoon(WorkCard card) {
+        return card.waitsUntil().filter(date -> !date.isAfter(today.plusDays(ASLEEP_DAYS))).isPresent();
+    }
+
+    private LocalDate date(WorkCard card) {
+        return LocalDate.ofInstant(start(card), zone);
+    }
+
+    private static Instant start(WorkCard card) {
+        return card.meeting().map(Meeting::start).orElseGet(card::soonest);
+    }
+
+    private List<DayLine> lines(List<WorkCard> cards, Map<String, Gist> gists) {
+        return cards.stream().map(card -> line(card, gists)).toList();
+    }
+
+    private DayLine line(WorkCard card, Map<String, Gist> gists) {
+        Optional<Gist> gist = Optional.ofNullable(gists.get(card.concern()));
+        return new DayLine(
+                card.concern(),
+                card.reference(),
+                settings.service(card.service())
+                        .map(Service::name)
+                        .orElseGet(() -> Localized.plain(card.service()))
+                        .in(reader),
+                card.urgent(),
+                gist.map(known -> known.person().name()).orElse(""),
+                isVisit(card) ? gist.map(known -> Excerpt.line(known.person().address(), PLACE)).orElse("") : "",
+                card.meeting().map(meeting -> when(card, meeting)).orElse(""),
+                card.meeting()
+                        .filter(meeting -> !isMine(meeting))
+                        .map(meeting -> settings.nameOf(meeting.with()))
+                        .orElse(""),
+                card.call(),
+                card.doubtful(),
+                card.due().stream().map(Promise.Id::due).min(Comparator.naturalOrder()));
+    }
+
+    private String when(WorkCard card, Meeting meeting) {
+        return isVisit(card)
+                ? frame.words().window(meeting.start(), meeting.end(), zone)
+                : frame.words().moment(meeting.start(), zone);
+    }
+
+    private DayStop stop(WorkCard card, Map<String, Gist> gists) {
+        Meeting meeting = card.meeting().orElseThrow();
+        Optional<Gist> gist = Optional.ofNullable(gists.get(card.concern()));
+        return new DayStop(
+                line(card, gists),
+                !meeting.start().isAfter(now) || meeting.onTheWay() || meeting.arrived(),
+                isVisit(card),
+                Views.contact(gist.map(Gist::person).orElse(followthrough.concern.Person.NOBODY)),
+                gist.map(known -> Excerpt.of(known.told(), WORDS).text()).orElse(""),
+                meeting.onTheWay(),
+                meeting.arrived(),
+                card.since());
+    }
+
+    private boolean isVisit(WorkCard card) {
+        return settings.service(card.service()).filter(known -> known.kind() == Service.Kind.VISIT).isPresent();
+    }
+}

@@ -1,0 +1,80 @@
+package followthrough.web.page;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody has to do: now and next, the rest of today, tomorrow, and what waits.
+ *
+ * @param path of the page; what is opened and pressed stands below it
+ * @param who whom the reader acts as, if one of several
+ * @param member the id of the reader, if it is their own page; empty for a team's
+ * @param title what stands at the top
+ * @param unsaid appointments of which nobody has said how they ended
+ * @param stops what goes on now, and what comes next
+ * @param waiting what waits for an answer, or for anything else to be done
+ * @param asleep what wakes soon, as the customer asked for
+ * @param cut whether there is more than is shown
+ */
+public record DayPage(
+        Frame frame,
+        String path,
+        String who,
+        String member,
+        String title,
+        List<DayLine> unsaid,
+        List<DayStop> stops,
+        List<DayLine> today,
+        List<DayLine> tomorrow,
+        List<DayLine> waiting,
+        List<DayLine> asleep,
+        boolean cut,
+        ZoneId zone) {
+    private static final Duration SOON = Duration.ofHours(1);
+
+    public DayPage {
+        unsaid = List.copyOf(unsaid);
+        stops = List.copyOf(stops);
+        today = List.copyOf(today);
+        tomorrow = List.copyOf(tomorrow);
+        waiting = List.copyOf(waiting);
+        asleep = List.copyOf(asleep);
+    }
+
+    /** Whether nothing at all is to be done. */
+    public boolean isFree() {
+        return unsaid.isEmpty()
+                && stops.isEmpty()
+                && today.isEmpty()
+                && tomorrow.isEmpty()
+                && waiting.isEmpty()
+                && asleep.isEmpty();
+    }
+
+    /** Whether it is one person's own page. */
+    public boolean isOwn() {
+        return !member.isEmpty();
+    }
+
+    /** Where a concern is opened. */
+    public String address(DayLine line) {
+        return path + "?concern=" + line.concern() + (who.isEmpty() ? "" : "&who=" + who);
+    }
+
+    /** By when the customer hears from us, in words; empty if there is nothing to say. */
+    public Optional<String> due(DayLine line) {
+        return line.newsBy().map(due -> frame.say(isLate(line) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)));
+    }
+
+    /** Whether the customer should have heard from us by now. */
+    public boolean isLate(DayLine line) {
+        return line.newsBy().filter(due -> due.isBefore(frame.now())).isPresent();
+    }
+
+    /** Whether a promise is about to break. */
+    public boolean isAtRisk(DayLine line) {
+        return line.newsBy().filter(due -> due.isBefore(frame.now().plus(SOON))).isPresent();
+    }
+}
