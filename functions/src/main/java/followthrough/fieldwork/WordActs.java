@@ -36,9 +36,9 @@ public final class WordActs {
      */
     public StaffActs.Outcome promise(ConcernFile file, StaffMember member, String words, String day) {
         List<FieldProblem> problems = new ArrayList<>();
-        Optional<Instant> due = new NewsDay(settings.current(), clock.instant()).read(day, file.concern(), "by", problems);
+        Optional<Instant> due = new NewsDay(settings.current(), clock.instant()).read(day, file.concern(), "until", problems);
         if (day.isBlank()) {
-            problems.add(FieldProblem.of("by", "error.promise.day"));
+            problems.add(FieldProblem.of("until", "error.promise.day"));
         }
         String said = checked(words, true, "promise", problems);
         return problems.isEmpty()

@@ -24,6 +24,16 @@ public record StaffMember(Inbox inbox) {
         return inbox.town().browser().open(workLink(reference).replaceFirst("\\?.*$", ""));
     }
 
+    /** Opens their day by the link in their latest mail. */
+    public Page day() {
+        return inbox.all().reversed().stream()
+                .flatMap(mail -> mail.links().stream())
+                .filter(link -> link.contains("/s/"))
+                .findFirst()
+                .map(link -> inbox.town().browser().open(link.replaceFirst("\\?.*$", "")))
+                .orElseThrow(() -> new AssertionError("No link to their day"));
+    }
+
     /** The link in the latest mail about a concern. */
     public String workLink(String reference) {
         return readsAbout(reference).getLast().links().stream()
