@@ -32,7 +32,6 @@ public record By(String who, Optional<Instant> pressed) {
     /** Whoever said what stands in the journal. */
     static By of(JournalEvent event) {
         return new By(
-                event.fact(WHO),
-                Optional.of(event.fact(PRESSED)).filter(at -> !at.isEmpty()).map(Instant::parse));
+                event.fact(WHO), Optional.of(event.fact(PRESSED)).filter(at -> !at.isEmpty()).map(Instant::parse));
     }
 }

@@ -207,8 +207,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
 
     /** Whether just that was given a short while ago: pressed twice. */
     boolean wasJustGiven(String what, Instant now) {
-        return journal.stream()
-                .anyMatch(event -> isGift(event, what) && event.at().isAfter(now.minus(SAME_WORDS)));
+        return journal.stream().anyMatch(event -> isGift(event, what) && event.at().isAfter(now.minus(SAME_WORDS)));
     }
 
     private static boolean isGift(JournalEvent event, String what) {
@@ -218,9 +217,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** That it was settled was a mistake of whoever said so last. */
     public Verdict takeUpAgain(StaffMember member, OutcomeRules rules) {
         return rules.takeUpAgain(
-                concern,
-                member,
-                lastOf(OutcomeEvent.Resolved.KIND).map(event -> event.id().place()).orElse(""));
+                concern, member, lastOf(OutcomeEvent.Resolved.KIND).map(event -> event.id().place()).orElse(""));
     }
 
     /** Whether the customer had read by then that it was settled. */

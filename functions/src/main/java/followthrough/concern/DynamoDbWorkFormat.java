@@ -98,8 +98,7 @@ final class DynamoDbWorkFormat {
     }
 
     private static Promise.Id promise(DynamoDbItem part) {
-        return new Promise.Id(
-                Promise.Kind.of(part.text(KIND)), Promise.Party.of(part.text(BY)), part.instant(DUE));
+        return new Promise.Id(Promise.Kind.of(part.text(KIND)), Promise.Party.of(part.text(BY)), part.instant(DUE));
     }
 
     private static DynamoDbItem meeting(WorkCard.Meeting meeting) {

@@ -104,7 +104,9 @@ public sealed interface OutcomeEvent extends ConcernEvent {
         }
     }
 
-    /** Some of the work is done, and another visit or call is needed. What was done, and what is left, stands beside. */
+    /**
+     * Some of the work is done, and another visit or call is needed. What was done, and what is left, stands beside.
+     */
     record PartlyDone(By by, boolean held) implements OutcomeEvent {
         static final String KIND = "partly-done";
 
@@ -198,8 +200,7 @@ public sealed interface OutcomeEvent extends ConcernEvent {
             case NotReached.KIND ->
                     Optional.of(new NotReached(by, Integer.parseInt(event.fact("tries")), next(event), held));
             case PartlyDone.KIND -> Optional.of(new PartlyDone(by, held));
-            case Resolved.KIND ->
-                    Optional.of(new Resolved(by, How.of(event.fact("how")), Booked.of(event), held));
+            case Resolved.KIND -> Optional.of(new Resolved(by, How.of(event.fact("how")), Booked.of(event), held));
             case TakenUpAgain.KIND -> Optional.of(new TakenUpAgain(by, event.fact("place")));
             default -> Optional.empty();
         };

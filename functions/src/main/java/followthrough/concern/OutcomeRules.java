@@ -41,7 +41,8 @@ public final class OutcomeRules {
      * A press of a staff member.
      *
      * @param at when they pressed; not after now
-     * @param seen the sequence with which the timing had last changed as far as their page knew; empty if it did not say
+     * @param seen the sequence with which the timing had last changed as far as their page knew; empty if it did not
+     *     say
      */
     public record Pressed(StaffMember member, Instant at, OptionalLong seen) {
         private By by(Instant now) {
@@ -88,9 +89,7 @@ public final class OutcomeRules {
         Optional<Instant> quiet = promising.quietUntil(concern);
         change = change.with(change.concern().timed(Timing.Undecided.YET).withState(State.UNDER_WAY));
         change =
-                change.and(
-                        quiet,
-                        new OutcomeEvent.NobodyThere(press.by(now), Booked.ended(booked), quiet.isPresent()));
+                change.and(quiet, new OutcomeEvent.NobodyThere(press.by(now), Booked.ended(booked), quiet.isPresent()));
         return new Verdict.Do(promising.withNews(settled(change, press.at())).at(now));
     }
 
@@ -131,9 +130,7 @@ public final class OutcomeRules {
         Optional<Instant> quiet = promising.quietUntil(concern);
         Change change = Change.of(concern);
         Concern undecided =
-                concern.appointment().isPresent()
-                        ? change.concern().timed(Timing.Undecided.YET)
-                        : change.concern();
+                concern.appointment().isPresent() ? change.concern().timed(Timing.Undecided.YET) : change.concern();
         change =
                 change.with(undecided.withState(State.UNDER_WAY))
                         .and(
@@ -146,8 +143,7 @@ public final class OutcomeRules {
 
     /** The call that is owed first: one that was booked before one that was asked for. */
     private static Optional<Promise> called(Concern concern) {
-        List<Promise> calls =
-                concern.promises().due().stream().filter(promise -> promise.kind() == Kind.CALL).toList();
+        List<Promise> calls = concern.promises().due().stream().filter(promise -> promise.kind() == Kind.CALL).toList();
         return calls.stream()
                 .filter(promise -> promise.by() == Party.STAFF)
                 .findFirst()
@@ -167,8 +163,7 @@ public final class OutcomeRules {
                         .takenBy(concern.isOwned() ? concern.owner() : press.member().id());
         change = change.with(undecided).and(quiet, new OutcomeEvent.PartlyDone(press.by(now), quiet.isPresent()));
         change = promising.keepAll(settled(change, press.at()), promise -> SETTLED.contains(promise.kind()));
-        return new Verdict.Do(
-                promising.give(change, Kind.PROPOSE, Party.OFFICE, promising.answer(concern)).at(now));
+        return new Verdict.Do(promising.give(change, Kind.PROPOSE, Party.OFFICE, promising.answer(concern)).at(now));
     }
 
     /** It is settled: by the work, or by what somebody wrote or said. */

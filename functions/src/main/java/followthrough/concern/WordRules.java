@@ -59,8 +59,7 @@ public final class WordRules {
         }
         Concern concern = file.concern();
         Optional<Instant> quiet = promising.quietUntil(concern);
-        Change change =
-                Change.of(concern).and(quiet, new WordEvent.AmendsMade(member.id(), what, quiet.isPresent()));
+        Change change = Change.of(concern).and(quiet, new WordEvent.AmendsMade(member.id(), what, quiet.isPresent()));
         return new Verdict.Do(change.at(now)).saying(words);
     }
 }

@@ -100,8 +100,7 @@ public final class OutcomeActs {
         return now.wasJustReported(said, clock.instant()) ? new Verdict.Nothing() : verdict.saying(said);
     }
 
-    private static StaffActs.Outcome saying(
-            String typed, String field, Function<String, StaffActs.Outcome> act) {
+    private static StaffActs.Outcome saying(String typed, String field, Function<String, StaffActs.Outcome> act) {
         return switch (Reason.check(typed, true, field)) {
             case Checked.Invalid<String>(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
             case Checked.Valid<String>(String words) -> act.apply(words);

@@ -46,8 +46,7 @@ public final class ProgressActs {
                 .map(minutes ->
                         near(
                                 file,
-                                (now, rules) ->
-                                        rules.late(now.concern(), pressed(press), Duration.ofMinutes(minutes))))
+                                (now, rules) -> rules.late(now.concern(), pressed(press), Duration.ofMinutes(minutes))))
                 .orElseGet(() -> refused("minutes", "error.late.minutes"));
     }
 

@@ -36,7 +36,8 @@ public final class WordActs {
      */
     public StaffActs.Outcome promise(ConcernFile file, StaffMember member, String words, String day) {
         List<FieldProblem> problems = new ArrayList<>();
-        Optional<Instant> due = new NewsDay(settings.current(), clock.instant()).read(day, file.concern(), "until", problems);
+        Optional<Instant> due =
+                new NewsDay(settings.current(), clock.instant()).read(day, file.concern(), "until", problems);
         if (day.isBlank()) {
             problems.add(FieldProblem.of("until", "error.promise.day"));
         }
@@ -82,8 +83,6 @@ public final class WordActs {
     private StaffActs.Outcome save(ConcernFile file, BiFunction<WordRules, ConcernFile, Verdict> rule) {
         return StaffActs.Outcome.of(
                 change.act(
-                        file,
-                        List.of(),
-                        now -> rule.apply(new WordRules(settings.current(), clock.instant()), now)));
+                        file, List.of(), now -> rule.apply(new WordRules(settings.current(), clock.instant()), now)));
     }
 }

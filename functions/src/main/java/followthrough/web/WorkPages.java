@@ -38,7 +38,8 @@ final class WorkPages {
     WorkPages(StaffParts parts, Door door, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.settings();
         this.concerns = parts.concerns();
-        this.acts = new WorkPress.Acts(
+        this.acts =
+                new WorkPress.Acts(
                         parts.acts(),
                         parts.times(),
                         parts.progress(),
@@ -57,8 +58,7 @@ final class WorkPages {
     void addTo(Routes routes) {
         routes.on("GET", door.pattern(), this::look);
         for (WorkPress press : WorkPress.values()) {
-            routes.on(
-                    "POST", door.pattern() + "/" + press.path(), (request, link) -> press(press, request, link));
+            routes.on("POST", door.pattern() + "/" + press.path(), (request, link) -> press(press, request, link));
         }
     }
 
@@ -85,13 +85,7 @@ final class WorkPages {
     private Response look(Request request, Door.Entry entry, Settings now, ConcernFile file) {
         WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
         WorkPage.Typed typed = WorkPage.Typed.by(request.parameter(WHO).orElse(""));
-        return show(
-                view(entry, now, request.parameter("from").orElse("")),
-                Response.OK,
-                file,
-                said,
-                typed,
-                List.of());
+        return show(view(entry, now, request.parameter("from").orElse("")), Response.OK, file, said, typed, List.of());
     }
 
     private Response press(WorkPress press, Request request, String link) {

@@ -42,11 +42,7 @@ final class WorkView {
         this.speeches = speeches;
     }
 
-    WorkPage page(
-            ConcernFile shown,
-            WorkPage.Said said,
-            WorkPage.Typed typed,
-            List<FieldProblem> wrong) {
+    WorkPage page(ConcernFile shown, WorkPage.Said said, WorkPage.Typed typed, List<FieldProblem> wrong) {
         return new WorkPage(
                 frame,
                 path,

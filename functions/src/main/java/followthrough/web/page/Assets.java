@@ -13,29 +13,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The style sheet, the script and the icon, at {@code /assets/name.color.hash.type}. The name changes with the content,
+ * The style sheet, the scripts and the icon, at {@code /assets/name.color.hash.type}. The name changes with the content,
  * so each may be kept for ever. A name of an earlier deployment is answered with today's content, not to be kept.
  */
 public final class Assets {
     private static final int HASH_DIGITS = 12;
     private static final Pattern PATH =
-            Pattern.compile("/assets/(?<name>style|page|icon)\\.(?<color>[0-9a-f]{6}\\.)?[0-9a-f]{12}\\.(css|js|svg)");
+            Pattern.compile("/assets/(?<name>style|page|work|icon)\\.(?<color>[0-9a-f]{6}\\.)?[0-9a-f]{12}\\.(css|js|svg)");
 
     private final String style;
     private final String script;
+    private final String work;
     private final String icon;
     private final String scriptPath;
+    private final String workPath;
 
-    private Assets(String style, String script, String icon) {
+    private Assets(String style, String script, String work, String icon) {
         this.style = style;
         this.script = script;
+        this.work = work;
         this.icon = icon;
         this.scriptPath = "/assets/page." + hash(script) + ".js";
+        this.workPath = "/assets/work." + hash(work) + ".js";
     }
 
     /** Reads them from the class path. */
     public static Assets load() {
-        return new Assets(compact(read("style.css")), compact(read("page.js")), read("icon.svg"));
+        return new Assets(compact(read("style.css")), compact(read("page.js")), compact(read("work.js")), read("icon.svg"));
     }
 
     /** Where pages find the style sheet in that color. */
@@ -53,6 +57,11 @@ public final class Assets {
         return scriptPath;
     }
 
+    /** Where pages of the team find their script. */
+    public String work() {
+        return workPath;
+    }
+
     /** What stands at a path, if it is one of these. */
     public Optional<Asset> find(String path) {
         Matcher matcher = PATH.matcher(path);
@@ -67,6 +76,7 @@ public final class Assets {
                 switch (matcher.group("name")) {
                     case "style" -> new Asset("text/css; charset=utf-8", styleIn(accent), path.equals(style(accent)));
                     case "icon" -> new Asset("image/svg+xml; charset=utf-8", iconIn(accent), path.equals(icon(accent)));
+                    case "work" -> new Asset("text/javascript; charset=utf-8", work, path.equals(work()));
                     default -> new Asset("text/javascript; charset=utf-8", script, path.equals(script()));
                 });
     }

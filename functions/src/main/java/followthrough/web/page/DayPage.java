@@ -65,7 +65,8 @@ public record DayPage(
 
     /** By when the customer hears from us, in words; empty if there is nothing to say. */
     public Optional<String> due(DayLine line) {
-        return line.newsBy().map(due -> frame.say(isLate(line) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)));
+        return line.newsBy()
+                .map(due -> frame.say(isLate(line) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)));
     }
 
     /** Whether the customer should have heard from us by now. */

@@ -23,11 +23,7 @@ public final class Timeline {
      * @param amends the names of what is given to make up for something, by their ids
      */
     public Timeline(
-            Words words,
-            ZoneId zone,
-            boolean visit,
-            UnaryOperator<String> names,
-            UnaryOperator<String> amends) {
+            Words words, ZoneId zone, boolean visit, UnaryOperator<String> names, UnaryOperator<String> amends) {
         this.words = words;
         this.zone = zone;
         this.visit = visit;
@@ -69,7 +65,8 @@ public final class Timeline {
             case "news-promised" -> Optional.of(words.say("timeline.news-promised", who(facts), due(facts)));
             case "amends-made" ->
                     Optional.of(
-                            words.say("timeline.amends-made", who(facts), amends.apply(facts.getOrDefault("what", ""))));
+                            words.say(
+                                    "timeline.amends-made", who(facts), amends.apply(facts.getOrDefault("what", ""))));
             case "alerted", "made-ordinary" -> Optional.of(words.say("timeline." + kind, who(facts)));
             default -> timing(at, kind, facts);
         };

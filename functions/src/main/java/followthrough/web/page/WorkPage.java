@@ -114,14 +114,7 @@ public record WorkPage(
     /** What a link shows that no longer opens anything. */
     public static WorkPage ended(Frame frame) {
         return new WorkPage(
-                frame,
-                "",
-                List.of(),
-                Optional.empty(),
-                ZoneOffset.UTC,
-                Said.NOTHING,
-                Typed.NOTHING,
-                Errors.NONE);
+                frame, "", List.of(), Optional.empty(), ZoneOffset.UTC, Said.NOTHING, Typed.NOTHING, Errors.NONE);
     }
 
     /** Whether the link no longer opens anything. */

@@ -72,7 +72,11 @@ class FieldWorkTest {
 
         town.isNow("2027-03-05T09:50");
         Page done =
-                office.opens(customer.reference()).form("/done").choose("who", "rosa").type("done", "The Quillmark tap has a new seal.").send();
+                office.opens(customer.reference())
+                        .form("/done")
+                        .choose("who", "rosa")
+                        .type("done", "The Quillmark tap has a new seal.")
+                        .send();
 
         assertThat(done.notices()).containsExactly("Thank you, it’s done", "It’s settled");
         assertThat(subjects()).last().asString().startsWith("It’s done: Plumbing");
@@ -207,7 +211,8 @@ class FieldWorkTest {
         form.send();
         form.send();
 
-        assertThat(office.opens(customer.reference()).texts("#notes .said")).containsExactly("The Grumblewick dog bites.");
+        assertThat(office.opens(customer.reference()).texts("#notes .said"))
+                .containsExactly("The Grumblewick dog bites.");
         assertThat(customer.looks().text()).doesNotContain("Grumblewick");
         assertThat(customer.app().reads(customer.link()).text()).doesNotContain("Grumblewick");
         assertThat(town.mailsSent()).isEqualTo(mails);
@@ -244,7 +249,12 @@ class FieldWorkTest {
         town.isNow("2027-03-05T05:30");
         List<PageForm> old = List.of(form("on-the-way"), form("arrived"), form("nobody-there"), form("late"));
         PageForm done = form("done").type("done", "A Quillmark seal.");
-        office.opens(customer.reference()).form("/book").choose("who", "rosa").type("reason", "Ill.").pick("slot", 20).send();
+        office.opens(customer.reference())
+                .form("/book")
+                .choose("who", "rosa")
+                .type("reason", "Ill.")
+                .pick("slot", 20)
+                .send();
         String before = customer.app().reads(customer.link()).text();
 
         for (PageForm form : old) {
