@@ -8,6 +8,7 @@ import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
+import followthrough.session.Sessions;
 import followthrough.team.SettingsSource;
 import followthrough.timing.SlotCodes;
 import java.time.InstantSource;
@@ -24,4 +25,5 @@ public record StaffParts(
         WorkLinks links,
         CallActs calls,
         Speeches speeches,
+        Sessions sessions,
         InstantSource clock) {}

@@ -85,7 +85,7 @@ final class WorkView {
         return new WorkItem(
                 line(file),
                 owner(concern),
-                concern.isOwned() && List.of(worker.owner(), who).contains(concern.owner()),
+                concern.isOwned() && List.of(worker.owner(), worker.self(), who).contains(concern.owner()),
                 concern.state().isOpen(),
                 file.told(),
                 Views.contact(file.person()),
@@ -137,8 +137,6 @@ final class WorkView {
     }
 
     private ZoneId zone() {
-        return worker instanceof Worker.Member(StaffMember member)
-                ? member.zone().orElseGet(() -> settings.business().zone())
-                : settings.business().zone();
+        return settings.staffMember(worker.self()).map(settings::zoneOf).orElse(settings.business().zone());
     }
 }
