@@ -74,7 +74,7 @@ final class SignInNotices implements Consequences {
         LetterHead head = Facts.head(now, now.business().languages().getFirst(), now.zoneOf(member));
         String thread = event.kind() + "-" + event.at().toEpochMilli();
         Map<String, String> tags = Map.of("staff", member.id(), "event", event.kind());
-        String url = origin + "/m/in/" + links.write(member, event.at()) + query(asked.to());
+        String url = origin + "/m/in/" + links.write(member, event) + query(asked.to());
         if (!sender.send(letter(head, member, url), List.of(member.mail()), now.business(), thread, tags)) {
             throw new IllegalStateException("The mail service refused a letter to sign in by");
         }

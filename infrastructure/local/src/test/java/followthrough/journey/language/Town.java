@@ -183,14 +183,19 @@ public final class Town implements AutoCloseable {
 
     /** The operations that customers' requests ask of the table while something is done. */
     public List<String> requestsDuring(Runnable act) {
-        int before = calls().size();
+        return requestsDuring("CustomerFunction", act);
+    }
+
+    /** The operations that a function's requests ask of the table while something is done. */
+    public List<String> requestsDuring(String function, Runnable act) {
+        int before = calls(function).size();
         act.run();
-        List<AwsCall> after = calls();
+        List<AwsCall> after = calls(function);
         return after.subList(before, after.size()).stream().map(AwsCall::operation).toList();
     }
 
-    private List<AwsCall> calls() {
-        return system.calls().of("CustomerFunction", "dynamodb");
+    private List<AwsCall> calls(String function) {
+        return system.calls().of(function, "dynamodb");
     }
 
     @Override
