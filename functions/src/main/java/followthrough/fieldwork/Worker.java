@@ -12,6 +12,9 @@ public sealed interface Worker {
     /** The owner whose concerns they see: a staff member, or the office. */
     String owner();
 
+    /** The id of the one person that they are; empty if they have to say who they are. */
+    String self();
+
     /** Everybody that they may act as. */
     List<StaffMember> people(Settings settings);
 
@@ -24,6 +27,11 @@ public sealed interface Worker {
     record Member(StaffMember member) implements Worker {
         @Override
         public String owner() {
+            return member.id();
+        }
+
+        @Override
+        public String self() {
             return member.id();
         }
 
@@ -41,8 +49,31 @@ public sealed interface Worker {
         }
 
         @Override
+        public String self() {
+            return "";
+        }
+
+        @Override
         public List<StaffMember> people(Settings settings) {
             return settings.staff();
+        }
+    }
+
+    /** Somebody of the office or a manager, who is signed in and acts under their own name. */
+    record Office(StaffMember member) implements Worker {
+        @Override
+        public String owner() {
+            return Concern.OFFICE;
+        }
+
+        @Override
+        public String self() {
+            return member.id();
+        }
+
+        @Override
+        public List<StaffMember> people(Settings settings) {
+            return List.of(member);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
 
-/** Answers staff: the pages of their work, opened by links in mails to them. */
+/** Answers staff: the pages of their work, opened by links in mails to them or on a device of theirs. */
 public final class StaffFunction implements RequestStreamHandler {
     private final SiteHandler handler;
 

@@ -54,6 +54,9 @@ import followthrough.plan.PlanningAgain;
 import followthrough.plan.WakeScheduler;
 import followthrough.plan.WakeSchedulers;
 import followthrough.plan.Waking;
+import followthrough.session.Sessions;
+import followthrough.session.SignInLinks;
+import followthrough.session.SigningIn;
 import followthrough.team.SettingsSource;
 import followthrough.team.settings.CachedSettings;
 import followthrough.team.settings.SettingsChanged;
@@ -64,6 +67,7 @@ import followthrough.team.settings.UpdateSettings;
 import followthrough.timing.DayStores;
 import followthrough.timing.SlotCodes;
 import followthrough.web.CustomerParts;
+import followthrough.web.OfficeParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
 import java.time.InstantSource;
@@ -141,7 +145,21 @@ public final class Wiring {
                 new OutcomeActs(concerns, settings.get(), clock),
                 new WordActs(concerns, settings.get(), clock),
                 new SpokenLetters(settings.get(), links(), clock),
+                sessions(),
                 clock);
+    }
+
+    OfficeParts officeParts() {
+        return new OfficeParts(
+                staffParts(),
+                Sessions.asking(table(), customerKeys(), Tokens::next, clock, environment.limited()),
+                new SignInLinks(links()),
+                new SigningIn(sessions(), pseudonyms()),
+                new Sources(pseudonyms()));
+    }
+
+    private Sessions sessions() {
+        return Sessions.in(table(), links(), Tokens::next, clock);
     }
 
     private Choosing choosing(ConcernStore concerns, boolean limited) {

@@ -7,7 +7,11 @@ public enum Scope {
     /** The work of one staff member. */
     STAFF("s"),
     /** The work of a team, for whoever reads its mailbox. */
-    TEAM("t");
+    TEAM("t"),
+    /** One signed-in browser of a staff member. */
+    SESSION("b"),
+    /** One sign-in of somebody of the office. */
+    SIGN_IN("i");
 
     private final String code;
 

@@ -82,6 +82,11 @@ final class LetterBuilder {
         return letter(subject, preheader, List.of(), "letter.why.briefing");
     }
 
+    /** The letter to somebody who signs in. */
+    Letter toWhoSignsIn(String subject, String preheader) {
+        return letter(subject, preheader, List.of(), "letter.why.enter");
+    }
+
     private Letter letter(String subject, String preheader, List<String> closing, String whyKey) {
         return new Letter(
                 head.words(),

@@ -14,6 +14,8 @@ import followthrough.journal.Consequences;
 import followthrough.link.Links;
 import followthrough.mail.LetterRenderer;
 import followthrough.mail.Mailer;
+import followthrough.session.SignInAsked;
+import followthrough.session.SignInLinks;
 import followthrough.team.SettingsSource;
 import java.time.InstantSource;
 import java.util.Map;
@@ -57,6 +59,8 @@ public record Notices(
                 Briefings.SUBJECT,
                 new BriefingNotices(briefings, concerns, settings, sender, new WorkLinks(links, clock), origin, clock),
                 LinkAsked.SUBJECT,
-                new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock));
+                new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock),
+                SignInAsked.SUBJECT,
+                new SignInNotices(settings, keys, new SignInLinks(links), sender, origin, clock));
     }
 }

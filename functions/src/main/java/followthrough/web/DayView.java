@@ -64,11 +64,9 @@ final class DayView {
         this.today = LocalDate.ofInstant(now, zone);
     }
 
-    /** The zone that somebody works in. */
+    /** The zone that somebody works in; the business's for a team. */
     static ZoneId zone(Worker worker, Settings settings) {
-        return worker instanceof Worker.Member(StaffMember member)
-                ? member.zone().orElseGet(() -> settings.business().zone())
-                : settings.business().zone();
+        return settings.staffMember(worker.self()).map(settings::zoneOf).orElse(settings.business().zone());
     }
 
     /**
@@ -84,7 +82,8 @@ final class DayView {
                 frame,
                 entry.path(),
                 who,
-                member().map(StaffMember::id).orElse(""),
+                entry.worker().self(),
+                member().isPresent(),
                 member().map(StaffMember::name).orElseGet(() -> frame.say("work.title")),
                 lines(split.unsaid(), gists),
                 split.full().stream().map(card -> stop(card, gists)).toList(),

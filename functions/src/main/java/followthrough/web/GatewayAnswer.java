@@ -2,10 +2,12 @@ package followthrough.web;
 
 import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
+import followthrough.document.Node;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
@@ -25,10 +27,12 @@ public final class GatewayAnswer {
         Body body = request.method().equals("HEAD") ? Body.NONE : sent.body();
         MappingBuilder headers = Json.mapping();
         sent.headers().forEach(headers::with);
+        List<Node> cookies = sent.cookies().stream().map(Node::text).toList();
         return Json.bytes(
                 Json.mapping()
                         .with("statusCode", sent.status())
                         .with("headers", headers.build())
+                        .with("cookies", Node.list(cookies))
                         .with("body", Base64.getEncoder().encodeToString(body.bytes()))
                         .with("isBase64Encoded", true)
                         .build());

@@ -39,6 +39,7 @@ public final class GatewayEvent {
                 text(event, "rawPath"),
                 query(text(event, "rawQueryString")),
                 headers,
+                cookies(),
                 body(),
                 text(http, "sourceIp"),
                 headers.getOrDefault("x-forwarded-proto", "https") + "://" + text(context, "domainName"));
@@ -62,6 +63,20 @@ public final class GatewayEvent {
                     }
                 });
         return headers;
+    }
+
+    /** The gateway takes cookies out of the headers; of two with one name the browser sends the closer one first. */
+    private Map<String, String> cookies() {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        if (event.field("cookies").orElse(Node.nothing()) instanceof Node.Sequence sent) {
+            for (Node cookie : sent.items()) {
+                String[] parts = cookie.text().split("=", 2);
+                if (parts.length == 2) {
+                    cookies.putIfAbsent(parts[0].strip(), parts[1].strip());
+                }
+            }
+        }
+        return cookies;
     }
 
     private Body body() {

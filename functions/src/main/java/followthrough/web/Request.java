@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param path with the escapes of its segments still in place
  * @param query the values of each parameter, in order
  * @param headers by lower-case name
+ * @param cookies by name
  * @param source the network address it came from
  * @param origin scheme and host under which we were reached
  */
@@ -20,12 +21,18 @@ public record Request(
         String path,
         Map<String, List<String>> query,
         Map<String, String> headers,
+        Map<String, String> cookies,
         Body body,
         String source,
         String origin) {
     /** The header of that lower-case name. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
+    }
+
+    /** The cookie of that name. */
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(cookies.get(name));
     }
 
     /** The first value of that parameter. */
@@ -44,6 +51,6 @@ public record Request(
     }
 
     Request withMethod(String other) {
-        return new Request(id, other, path, query, headers, body, source, origin);
+        return new Request(id, other, path, query, headers, cookies, body, source, origin);
     }
 }

@@ -2,15 +2,19 @@ package followthrough.web;
 
 import followthrough.document.Json;
 import followthrough.document.Node;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * An answer. Header names are written as they are given.
  *
+ * @param cookies that the browser shall set, each as it goes over the wire
  * @param about the id of the concern it is about, for the log; empty if it is about none
  */
-public record Response(int status, Map<String, String> headers, Body body, String about) {
+public record Response(
+        int status, Map<String, String> headers, List<String> cookies, Body body, String about) {
     /** Everything is as it should be. */
     public static final int OK = 200;
 
@@ -25,6 +29,9 @@ public record Response(int status, Map<String, String> headers, Body body, Strin
 
     /** Who asks is not who they say. */
     public static final int UNAUTHORIZED = 401;
+
+    /** Not for whoever asks. */
+    public static final int FORBIDDEN = 403;
 
     /** There is no such thing. */
     public static final int NOT_FOUND = 404;
@@ -57,7 +64,7 @@ public record Response(int status, Map<String, String> headers, Body body, Strin
 
     /** A body of some type. */
     public static Response of(int status, String type, Body body) {
-        return new Response(status, Map.of("Content-Type", type), body, "");
+        return new Response(status, Map.of("Content-Type", type), List.of(), body, "");
     }
 
     /** A document for a program. */
@@ -67,7 +74,7 @@ public record Response(int status, Map<String, String> headers, Body body, Strin
 
     /** No body. */
     public static Response empty(int status) {
-        return new Response(status, Map.of(), Body.NONE, "");
+        return new Response(status, Map.of(), List.of(), Body.NONE, "");
     }
 
     /** Look there. */
@@ -79,12 +86,19 @@ public record Response(int status, Map<String, String> headers, Body body, Strin
     public Response with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Response(status, more, body, about);
+        return new Response(status, more, cookies, body, about);
+    }
+
+    /** The same answer, which sets a cookie too. */
+    Response withCookie(String cookie) {
+        List<String> more = new ArrayList<>(cookies);
+        more.add(cookie);
+        return new Response(status, headers, List.copyOf(more), body, about);
     }
 
     /** The same answer, about a concern. */
     public Response about(String concern) {
-        return new Response(status, headers, body, concern);
+        return new Response(status, headers, cookies, body, concern);
     }
 
     /** The same answer with a header, unless it says it already. */
@@ -93,6 +107,6 @@ public record Response(int status, Map<String, String> headers, Body body, Strin
     }
 
     Response withBody(Body other) {
-        return new Response(status, headers, other, about);
+        return new Response(status, headers, cookies, other, about);
     }
 }

@@ -44,6 +44,15 @@ public final class Routes {
         return this;
     }
 
+    /** Answers a method at one path as at another, which has no {@code {link}}. */
+    Routes also(String method, String path, String as) {
+        Route route = methods(as).get(method);
+        if (route == null) {
+            throw new IllegalArgumentException("No such route");
+        }
+        return on(method, path, route);
+    }
+
     /** Answers a request, whatever it is. */
     public Response answer(Request request) {
         return match(request.path()).map(match -> answer(request, match)).orElseGet(() -> strays.notFound(request));

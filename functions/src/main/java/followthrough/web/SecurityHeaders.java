@@ -23,16 +23,26 @@ final class SecurityHeaders {
     private static final Map<String, String> DEFAULTS =
             Map.of(
                     "Content-Security-Policy", POLICY,
-                    "Referrer-Policy", "no-referrer",
                     "Cache-Control", "no-store",
                     "X-Content-Type-Options", "nosniff",
                     "X-Robots-Tag", "noindex, nofollow",
                     "Strict-Transport-Security", "max-age=31536000");
 
+    /** Nobody is told the address of a page. */
+    static final String NOBODY = "no-referrer";
+
+    /** Nobody but we are, so that browsers also tell us whether a form that is sent is ours: {@link CrossSite}. */
+    static final String OURSELVES = "same-origin";
+
     private SecurityHeaders() {}
 
-    static Response on(Response response) {
-        Response secured = response;
+    /**
+     * The answer with all of them.
+     *
+     * @param referrers who is told the address of a page
+     */
+    static Response on(Response response, String referrers) {
+        Response secured = response.withDefault("Referrer-Policy", referrers);
         for (Map.Entry<String, String> header : DEFAULTS.entrySet()) {
             secured = secured.withDefault(header.getKey(), header.getValue());
         }

@@ -10,10 +10,12 @@ import java.util.Set;
 public final class Site {
     private final Routes routes;
     private final Problems problems;
+    private final String referrers;
 
-    private Site(Routes routes, Problems problems) {
+    private Site(Routes routes, Problems problems, String referrers) {
         this.routes = routes;
         this.problems = problems;
+        this.referrers = referrers;
     }
 
     /** What customers reach: pages, the API, and what pages load. */
@@ -34,7 +36,7 @@ public final class Site {
         new TimingApi(parts, opened, answers, problems).addTo(routes);
         ApiDocument.load().addTo(routes);
         new AssetRoutes(assets, problems).addTo(routes);
-        return new Site(routes, problems);
+        return new Site(routes, problems, SecurityHeaders.NOBODY);
     }
 
     /** What staff reach: the page of their work. */
@@ -43,18 +45,38 @@ public final class Site {
         Frames frames = new Frames(parts.settings(), Assets.load(), parts.clock());
         Problems problems = new Problems(frames, pages);
         Routes routes = new Routes(problems);
-        new WorkPages(parts, new LinkDoor(parts.links(), frames, pages), frames, pages, problems).addTo(routes);
-        return new Site(routes, problems);
+        Entrance entrance = new Entrance(parts.sessions(), SessionCookie.DEVICE);
+        Door byLink = new LinkDoor(parts.links(), frames, pages);
+        Door byDevice = new DeviceDoor(entrance, frames, pages, problems);
+        new WorkPages(parts, byLink, frames, pages, problems).addTo(routes);
+        new WorkPages(parts, byDevice, frames, pages, problems).addTo(routes);
+        new DevicePages(parts, entrance, byLink, problems).addTo(routes);
+        return new Site(routes, problems, SecurityHeaders.OURSELVES);
+    }
+
+    /** What the office and managers reach, once they are signed in. */
+    public static Site ofOffice(OfficeParts parts) {
+        Pages pages = new Pages();
+        StaffParts work = parts.work();
+        Frames frames = new Frames(work.settings(), Assets.load(), work.clock());
+        Problems problems = new Problems(frames, pages);
+        Routes routes = new Routes(problems);
+        Entrance entrance = new Entrance(work.sessions(), SessionCookie.OFFICE);
+        SignInPages signIn = new SignInPages(parts, entrance, frames, pages, problems);
+        signIn.addTo(routes);
+        new OfficePages(parts, entrance, signIn, frames, pages, problems).addTo(routes);
+        new WorkPages(work, new SessionDoor(entrance, signIn), frames, pages, problems).addTo(routes);
+        return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 
     /** Answers a request, whatever it is; throws only what nobody foresaw. */
     public Response answer(Request request) {
-        return SecurityHeaders.on(routed(request));
+        return SecurityHeaders.on(routed(request), referrers);
     }
 
     /** The answer to a request that broke something nobody foresaw. */
     public Response broken(Request request) {
-        return SecurityHeaders.on(problems.answer(request, Response.BROKEN));
+        return SecurityHeaders.on(problems.answer(request, Response.BROKEN), referrers);
     }
 
     /** All that is answered, each as its method and the pattern of its path; HEAD and OPTIONS are not listed. */

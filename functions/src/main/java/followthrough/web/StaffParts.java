@@ -10,6 +10,7 @@ import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WordActs;
 import followthrough.fieldwork.WorkLinks;
+import followthrough.session.Sessions;
 import followthrough.team.SettingsSource;
 import followthrough.timing.SlotCodes;
 import java.time.InstantSource;
@@ -28,4 +29,5 @@ public record StaffParts(
         OutcomeActs outcomes,
         WordActs wordActs,
         Speeches speeches,
+        Sessions sessions,
         InstantSource clock) {}

@@ -71,7 +71,7 @@ final class WorkView {
         return new WorkItem(
                 line(file),
                 owner(concern),
-                concern.isOwned() && List.of(worker.owner(), who).contains(concern.owner()),
+                concern.isOwned() && List.of(worker.owner(), worker.self(), who).contains(concern.owner()),
                 concern.state().isOpen(),
                 file.told(),
                 Views.contact(file.person()),

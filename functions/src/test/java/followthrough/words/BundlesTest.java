@@ -30,6 +30,7 @@ class BundlesTest {
             Set.of(
                     "api.",
                     "calendar.",
+                    "devices.kind.",
                     "letter.apology.",
                     "letter.appointment.",
                     "letter.cancelled.",

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param path of the page; what is opened and pressed stands below it
  * @param who whom the reader acts as, if one of several
- * @param member the id of the reader, if it is their own page; empty for a team's
+ * @param member the id of the reader; empty if they have to say who they are
+ * @param isDay whether it is one person's day, and not what waits for the office
  * @param title what stands at the top
  * @param unsaid appointments of which nobody has said how they ended
  * @param stops what goes on now, and what comes next
@@ -23,6 +24,7 @@ public record DayPage(
         String path,
         String who,
         String member,
+        boolean isDay,
         String title,
         List<DayLine> unsaid,
         List<DayStop> stops,
@@ -53,7 +55,7 @@ public record DayPage(
                 && asleep.isEmpty();
     }
 
-    /** Whether it is one person's own page. */
+    /** Whether the reader need not say who they are. */
     public boolean isOwn() {
         return !member.isEmpty();
     }

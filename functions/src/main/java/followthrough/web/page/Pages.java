@@ -42,6 +42,31 @@ public final class Pages {
         return templates.pageWork(page).render();
     }
 
+    /** The form that asks people of the office for the address to sign in with. */
+    public String enter(EnterPage page) {
+        return templates.pageEnter(page).render();
+    }
+
+    /** The button that signs in. */
+    public String confirm(ConfirmPage page) {
+        return templates.pageConfirm(page).render();
+    }
+
+    /** Where somebody of the office starts. */
+    public String office(OfficePage page) {
+        return templates.pageOffice(page).render();
+    }
+
+    /** Where everybody is signed in. */
+    public String devices(DevicesPage page) {
+        return templates.pageDevices(page).render();
+    }
+
+    /** How staff come in who are not kept signed in. */
+    public String unkept(UnkeptPage page) {
+        return templates.pageUnkept(page).render();
+    }
+
     /** Something cannot be done. */
     public String problem(ProblemPage page) {
         return templates.pageProblem(page).render();

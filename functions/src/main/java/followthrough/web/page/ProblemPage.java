@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Says that something cannot be done, and what to do instead.
  *
- * @param status 400, 404, 405, 413, 415, 429 or 503; any other one is worded as 503
+ * @param status 400, 403, 404, 405, 413, 415, 429 or 503; any other one is worded as 503
  * @param again when to try again, if that is known
  */
 public record ProblemPage(Frame frame, int status, Optional<Instant> again) {
@@ -29,7 +29,7 @@ public record ProblemPage(Frame frame, int status, Optional<Instant> again) {
 
     private int known() {
         return switch (status) {
-            case 400, 404, 405, 413, 415, 429 -> status;
+            case 400, 403, 404, 405, 413, 415, 429 -> status;
             default -> 503;
         };
     }

@@ -21,6 +21,7 @@ class EveryonesPagesTest {
 
     private static final String OVERFLOW =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    private static final String MANAGER = "walt@madronalane.example.com";
     private static final String LATE = "late@example.com";
     private static final Duration TOO_LONG = Duration.ofMinutes(4 * 60 + 20);
     private static final String LONG = "x".repeat(300);
@@ -38,6 +39,11 @@ class EveryonesPagesTest {
         ENDED_WORK,
         LATE_WORK,
         QUESTION,
+        SIGN_IN,
+        SIGN_IN_LINK,
+        OFFICE,
+        DEVICES,
+        UNKEPT,
         TIMES,
         BOOKED,
         NOT_NOW,
@@ -68,6 +74,11 @@ class EveryonesPagesTest {
                 case WORK_DONE -> taken(work(visitor));
                 case WORK_LIST -> work(visitor).opens(visitor.page().url().replaceFirst("\\?.*", ""));
                 case ENDED_WORK -> visitor.opens("/s/rosa-20514-a00000000000000000000000000");
+                case SIGN_IN -> visitor.opens("/m");
+                case SIGN_IN_LINK -> mailed(visitor);
+                case OFFICE -> mailed(visitor).presses("Sign in");
+                case DEVICES -> mailed(visitor).presses("Sign in").opens("/m/devices");
+                case UNKEPT -> visitor.opens("/s");
                 case LATE_WORK -> late(visitor).opensTheWorkOf(LATE);
                 case QUESTION -> visitor.opens(late(visitor).mails(LATE).getLast().link());
             };
@@ -76,6 +87,11 @@ class EveryonesPagesTest {
         private Visitor work(Visitor visitor) {
             String mail = name().toLowerCase(Locale.ROOT) + "@example.com";
             return visitor.tells(mail).types("Anything to add?", LONG).presses("Add it").opensTheWorkOf(mail);
+        }
+
+        private static Visitor mailed(Visitor visitor) {
+            visitor.opens("/m").types("Your email address", MANAGER).presses("Send me a link");
+            return visitor.opens(visitor.mails(MANAGER).getLast().link());
         }
 
         private static Visitor times(Visitor visitor) {

@@ -39,6 +39,16 @@ class ScannerTest {
         assertThat(stage.visitor().opens(question.link()).button("Yes, that happened").count()).isOne();
     }
 
+    @Test
+    void a_link_to_sign_in_by_signs_nobody_in_but_who_presses(Stage stage) {
+        String mail = "walt@madronalane.example.com";
+        Visitor walt = stage.visitor().opens("/m").types("Your email address", mail).presses("Send me a link");
+        Letter letter = walt.mails(mail).getLast();
+        nothingChangesWhenScanned(letter, stage);
+        assertThat(walt.opens(letter.link()).presses("Sign in").heading()).isEqualTo("The office");
+        assertThat(walt.opens("/m").heading()).isEqualTo("The office");
+    }
+
     private static void nothingChangesWhenScanned(Letter letter, Stage stage) {
         Map<String, Map<String, AttributeValue>> before = stage.desk().table();
         int asked = stage.desk().operations().size();

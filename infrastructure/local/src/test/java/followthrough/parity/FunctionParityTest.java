@@ -90,7 +90,10 @@ class FunctionParityTest {
         assertThat(routes)
                 .containsExactly(
                         Map.entry("CustomerFunction", new Trigger.Http("$default")),
-                        Map.entry("StaffFunction", new Trigger.Http("ANY /s/{proxy+}")));
+                        Map.entry("StaffFunction", new Trigger.Http("ANY /s/{proxy+}")),
+                        Map.entry("StaffFunction", new Trigger.Http("ANY /s")),
+                        Map.entry("OfficeFunction", new Trigger.Http("ANY /m")),
+                        Map.entry("OfficeFunction", new Trigger.Http("ANY /m/{proxy+}")));
     }
 
     @Test

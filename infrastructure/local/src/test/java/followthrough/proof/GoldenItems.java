@@ -5,6 +5,7 @@ import static followthrough.proof.Table.text;
 import followthrough.document.Json;
 import followthrough.document.Node;
 import followthrough.document.Parsed;
+import followthrough.journey.language.ForgedLink;
 import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
 import java.io.IOException;
@@ -52,6 +53,7 @@ final class GoldenItems {
             takeATime(spine, link.substring(link.lastIndexOf('/') + 1));
             spine.post(link + "/appointment/earlier", Map.of("wanted", "true"));
             spine.post(link + "/reminders", Map.of("wanted", "true", "day-before", "true", "begins", "true"));
+            spine.post("/s/" + rosasLink() + "/keep", Map.of());
             spine.settle();
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
             ANN.add(spine, link);
@@ -63,6 +65,10 @@ final class GoldenItems {
     /** The next letter to Ann does not reach her, which managers are to be told of. */
     private static Fault refusal() {
         return new Fault("ses", FaultKind.REJECT, Optional.empty(), Optional.of("\"" + ANN.mail() + "\""), 1);
+    }
+
+    private static String rosasLink() {
+        return ForgedLink.of("s", "rosa", Long.toString(Spine.START.getEpochSecond() / 86_400));
     }
 
     private static void takeATime(Spine spine, String link) {

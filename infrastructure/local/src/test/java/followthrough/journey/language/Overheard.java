@@ -23,7 +23,7 @@ public final class Overheard {
     public record Line(String thread, String text) {
         /** Whether a function of the product printed it. */
         public boolean isOfAFunction() {
-            return thread.matches("(Customer|Journal|MailEvents|Reconcile|Settings)Function");
+            return thread.matches("(Customer|Due|Journal|MailEvents|Office|Reconcile|Settings|Staff)Function");
         }
     }
 

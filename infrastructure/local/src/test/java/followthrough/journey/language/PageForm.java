@@ -107,7 +107,7 @@ public final class PageForm {
 
     /** Presses its button, and stays with the first answer. */
     public Answer press() {
-        return browser.http().post(target, body(), "Content-Type", Browser.FORM);
+        return browser.press(target, body());
     }
 
     /** What goes over the wire. */

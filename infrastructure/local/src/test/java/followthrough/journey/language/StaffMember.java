@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Somebody of the team: whoever reads the team's mailbox, or one of them by themselves. */
 public record StaffMember(Inbox inbox) {
+    private static final long DAY = 86_400;
+
     /** The mails about a concern, oldest first. */
     public List<Mail> readsAbout(String reference) {
         return inbox.about(reference);
@@ -40,6 +42,37 @@ public record StaffMember(Inbox inbox) {
                 .filter(link -> link.contains("/s/"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No link to the team's page"));
+    }
+
+    /** Their own page as a letter of today brings it. */
+    public String ownLink() {
+        long today = inbox.town().now().getEpochSecond() / DAY;
+        return "/s/" + ForgedLink.of("s", id(), Long.toString(today));
+    }
+
+    private String id() {
+        return inbox.address().replaceFirst("@.*", "");
+    }
+
+    /** Has a phone that keeps them signed in. */
+    public Browser keepsAPhone() {
+        Browser phone = inbox.town().browser();
+        phone.open(ownLink()).form("/keep").send();
+        return phone;
+    }
+
+    /** Asks for a link to sign in by, and finds it in the mail. */
+    public String asksToSignIn() {
+        inbox.town().browser().open("/m").form("/m/sign-in").type("mail", inbox.address()).send();
+        return inbox.latest().link();
+    }
+
+    /** Signs in, in a browser that they did not have before. */
+    public Browser signsIn() {
+        Browser browser = inbox.town().browser();
+        Page page = browser.open(asksToSignIn());
+        page.form(page.path()).send();
+        return browser;
     }
 
     /** Takes a concern on, as one of those who read this mail. */

@@ -191,7 +191,8 @@ public final class Town implements AutoCloseable {
         return requestsDuring("StaffFunction", act);
     }
 
-    private List<String> requestsDuring(String function, Runnable act) {
+    /** The operations that a function's requests ask of the table while something is done. */
+    public List<String> requestsDuring(String function, Runnable act) {
         int before = calls(function).size();
         act.run();
         List<AwsCall> after = calls(function);

@@ -1,0 +1,13 @@
+package followthrough.web;
+
+import followthrough.session.AskingToSignIn;
+import followthrough.session.SignInLinks;
+import followthrough.session.SigningIn;
+
+/**
+ * What the pages of the office and of managers are made of.
+ *
+ * @param work what the pages of their work are made of
+ */
+public record OfficeParts(
+        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources) {}
