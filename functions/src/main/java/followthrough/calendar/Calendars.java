@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.List;
 
 /**
  * Writes calendar files (RFC 5545, 5546), to be sent as UTF-8. Times are in UTC, so that they are right in every zone.
@@ -34,6 +35,8 @@ public final class Calendars {
      */
     private static final int CHARACTERS_OF_A_LINE = 24;
 
+    private static final int REFRESH_MINUTES = 15;
+
     private static final String PRODUCT = "-//Followthrough//Appointments//EN";
 
     private Calendars() {}
@@ -50,6 +53,25 @@ public final class Calendars {
     /** An appointment that does not take place. It is found by its uid. */
     public static String cancelled(CalendarEvent event) {
         return calendar(Method.cancel(), event(event, Status.cancelled()));
+    }
+
+    /**
+     * A calendar that programs read again and again.
+     *
+     * @param name of it
+     * @param standing the appointments that stand
+     * @param cancelled those that do not take place
+     */
+    public static String feed(String name, List<CalendarEvent> standing, List<CalendarEvent> cancelled) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(Method.publish());
+        calendar.setName(CalendarText.line(name));
+        calendar.addExperimentalProperty("X-WR-CALNAME", CalendarText.line(name));
+        calendar.setRefreshInterval(Duration.builder().minutes(REFRESH_MINUTES).build());
+        standing.forEach(event -> calendar.addEvent(event(event, Status.confirmed())));
+        cancelled.forEach(event -> calendar.addEvent(event(event, Status.cancelled())));
+        return text(calendar);
     }
 
     private static VEvent event(CalendarEvent event, Status status) {
@@ -97,6 +119,10 @@ public final class Calendars {
         calendar.setProductId(PRODUCT);
         calendar.setMethod(method);
         calendar.addEvent(event);
+        return text(calendar);
+    }
+
+    private static String text(ICalendar calendar) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
             writer.getVObjectWriter().getFoldedLineWriter().setLineLength(CHARACTERS_OF_A_LINE);

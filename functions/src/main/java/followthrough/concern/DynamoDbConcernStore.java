@@ -118,6 +118,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         writes.addAll(DynamoDbAppointments.changed(table, before, transition));
         int others = writes.size();
         writes.addAll(listed(before, transition.next()));
+        TakenAway.by(before, transition).ifPresent(taken -> writes.add(table.put(DynamoDbTakenAwayFormat.write(taken))));
         writes.addAll(beside(transition));
         return switch (table.write(writes)) {
             case DynamoDbOutcome.Written _ -> new Saving.Saved();
@@ -164,6 +165,13 @@ final class DynamoDbConcernStore implements ConcernStore {
                                 .limit(atMost))
                 .stream()
                 .map(DynamoDbWorkFormat::read)
+                .toList();
+    }
+
+    @Override
+    public List<TakenAway> takenAway(String member) {
+        return table.query(DynamoDbTakenAwayFormat.partition(member)).stream()
+                .map(DynamoDbTakenAwayFormat::read)
                 .toList();
     }
 

@@ -24,6 +24,8 @@ final class DynamoDbWorkFormat {
     private static final String OWNER = "owner";
     private static final String URGENT = "urgent";
     private static final String MEETING = "meeting";
+    private static final String NUMBER = "number";
+    private static final String SEQUENCE = "sequence";
     private static final String WITH = "with";
     private static final String START = "start";
     private static final String END = "end";
@@ -103,6 +105,8 @@ final class DynamoDbWorkFormat {
 
     private static DynamoDbItem meeting(WorkCard.Meeting meeting) {
         return DynamoDbItem.part()
+                .number(NUMBER, meeting.number())
+                .number(SEQUENCE, meeting.sequence())
                 .text(WITH, meeting.with())
                 .instant(START, meeting.start())
                 .instant(END, meeting.end())
@@ -113,6 +117,8 @@ final class DynamoDbWorkFormat {
 
     private static WorkCard.Meeting meeting(DynamoDbItem part) {
         return new WorkCard.Meeting(
+                part.number(NUMBER),
+                (int) part.number(SEQUENCE),
                 part.text(WITH),
                 part.instant(START),
                 part.instant(END),

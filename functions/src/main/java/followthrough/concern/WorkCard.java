@@ -40,12 +40,21 @@ public record WorkCard(
     /**
      * The appointment.
      *
+     * @param number tells it from other appointments of its concern
+     * @param sequence rises at each change of it
      * @param with the id of the staff member
      * @param start when the customer expects it
      * @param awaited whether nobody has said so far how it ended
      */
     public record Meeting(
-            String with, Instant start, Instant end, boolean onTheWay, boolean arrived, boolean awaited) {}
+            long number,
+            int sequence,
+            String with,
+            Instant start,
+            Instant end,
+            boolean onTheWay,
+            boolean arrived,
+            boolean awaited) {}
 
     /** The card of a concern that is open. */
     static WorkCard of(Concern concern) {
@@ -66,6 +75,8 @@ public record WorkCard(
 
     private static Meeting meeting(Concern concern, Appointment appointment) {
         return new Meeting(
+                appointment.number(),
+                appointment.sequence(),
                 appointment.with(),
                 appointment.start(),
                 appointment.end(),

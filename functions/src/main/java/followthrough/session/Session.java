@@ -24,6 +24,8 @@ public record Session(
     public enum Kind {
         /** A phone on which somebody keeps their day open. */
         DEVICE("device", Set.of(Role.values()), Duration.ofDays(30), Duration.ofDays(180), Duration.ofDays(1)),
+        /** The calendar of a phone, which reads the appointments of its owner and can press nothing. */
+        FEED("feed", Set.of(Role.values()), Duration.ofDays(730), Duration.ofDays(730), Duration.ofDays(1)),
         /** The office's and managers' pages, opened by a mailed link. */
         SIGN_IN(
                 "sign-in",

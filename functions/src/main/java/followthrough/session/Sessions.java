@@ -59,6 +59,11 @@ public final class Sessions {
         return cookie(store.add(Session.begin(ids.get(), member, Session.Kind.DEVICE, clock.instant())));
     }
 
+    /** Lets a calendar read the appointments of a staff member; gives the secret of its address. */
+    public String feed(StaffMember member) {
+        return cookie(store.add(Session.begin(ids.get(), member, Session.Kind.FEED, clock.instant())));
+    }
+
     /**
      * Signs somebody in. What is begun again under the same id is the same session.
      *

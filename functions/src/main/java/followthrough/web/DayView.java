@@ -2,15 +2,12 @@ package followthrough.web;
 
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Gist;
+import followthrough.concern.Person;
 import followthrough.concern.WorkCard;
 import followthrough.concern.WorkCard.Meeting;
 import followthrough.fieldwork.Worker;
-import followthrough.promise.Promise;
-import followthrough.team.Localized;
-import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
-import followthrough.web.page.DayLine;
 import followthrough.web.page.DayPage;
 import followthrough.web.page.DayStop;
 import followthrough.web.page.Frame;
@@ -20,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,7 +36,6 @@ final class DayView {
     /** How much of what was told is shown there. */
     private static final int WORDS = 280;
 
-    private static final int PLACE = 80;
     private static final int DAY_LINES = 14;
     private static final int WAITING_LINES = 14;
     private static final int ASLEEP_LINES = 5;
@@ -49,8 +44,8 @@ final class DayView {
     private final Frame frame;
     private final Door.Entry entry;
     private final Settings settings;
-    private final Locale reader;
     private final ZoneId zone;
+    private final CardLines lines;
     private final LocalDate today;
     private final Instant now;
 
@@ -58,8 +53,8 @@ final class DayView {
         this.frame = frame;
         this.entry = entry;
         this.settings = settings;
-        this.reader = Locale.forLanguageTag(frame.words().language());
         this.zone = zone(entry.worker(), settings);
+        this.lines = new CardLines(frame, settings, zone, entry.worker().self());
         this.now = frame.now();
         this.today = LocalDate.ofInstant(now, zone);
     }
@@ -85,12 +80,12 @@ final class DayView {
                 entry.worker().self(),
                 member().isPresent(),
                 member().map(StaffMember::name).orElseGet(() -> frame.say("work.title")),
-                lines(split.unsaid(), gists),
+                lines.of(split.unsaid(), gists),
                 split.full().stream().map(card -> stop(card, gists)).toList(),
-                lines(split.today(), gists),
-                lines(split.tomorrow(), gists),
-                lines(split.waiting(), gists),
-                lines(split.asleep(), gists),
+                lines.of(split.today(), gists),
+                lines.of(split.tomorrow(), gists),
+                lines.of(split.waiting(), gists),
+                lines.of(split.asleep(), gists),
                 split.shown().size() < cards.size(),
                 zone);
     }
@@ -158,53 +153,17 @@ final class DayView {
         return card.meeting().map(Meeting::start).orElseGet(card::soonest);
     }
 
-    private List<DayLine> lines(List<WorkCard> cards, Map<String, Gist> gists) {
-        return cards.stream().map(card -> line(card, gists)).toList();
-    }
-
-    private DayLine line(WorkCard card, Map<String, Gist> gists) {
-        Optional<Gist> gist = Optional.ofNullable(gists.get(card.concern()));
-        return new DayLine(
-                card.concern(),
-                card.reference(),
-                settings.service(card.service())
-                        .map(Service::name)
-                        .orElseGet(() -> Localized.plain(card.service()))
-                        .in(reader),
-                card.urgent(),
-                gist.map(known -> known.person().name()).orElse(""),
-                isVisit(card) ? gist.map(known -> Excerpt.line(known.person().address(), PLACE)).orElse("") : "",
-                card.meeting().map(meeting -> when(card, meeting)).orElse(""),
-                card.meeting()
-                        .filter(meeting -> !isMine(meeting))
-                        .map(meeting -> settings.nameOf(meeting.with()))
-                        .orElse(""),
-                card.call(),
-                card.doubtful(),
-                card.due().stream().map(Promise.Id::due).min(Comparator.naturalOrder()));
-    }
-
-    private String when(WorkCard card, Meeting meeting) {
-        return isVisit(card)
-                ? frame.words().window(meeting.start(), meeting.end(), zone)
-                : frame.words().moment(meeting.start(), zone);
-    }
-
     private DayStop stop(WorkCard card, Map<String, Gist> gists) {
         Meeting meeting = card.meeting().orElseThrow();
         Optional<Gist> gist = Optional.ofNullable(gists.get(card.concern()));
         return new DayStop(
-                line(card, gists),
+                lines.of(card, gists),
                 !meeting.start().isAfter(now) || meeting.onTheWay() || meeting.arrived(),
-                isVisit(card),
-                Views.contact(gist.map(Gist::person).orElse(followthrough.concern.Person.NOBODY)),
+                lines.isVisit(card),
+                Views.contact(gist.map(Gist::person).orElse(Person.NOBODY)),
                 gist.map(known -> Excerpt.of(known.told(), WORDS).text()).orElse(""),
                 meeting.onTheWay(),
                 meeting.arrived(),
                 card.since());
-    }
-
-    private boolean isVisit(WorkCard card) {
-        return settings.service(card.service()).filter(known -> known.kind() == Service.Kind.VISIT).isPresent();
     }
 }

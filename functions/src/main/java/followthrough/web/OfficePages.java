@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import followthrough.concern.ConcernStore;
 import followthrough.session.Session;
 import followthrough.session.Sessions;
 import followthrough.session.Sessions.SignedIn;
@@ -22,6 +23,7 @@ final class OfficePages {
     private static final String DEVICES = "/m/devices";
 
     private final SettingsSource settings;
+    private final ConcernStore concerns;
     private final Sessions sessions;
     private final Entrance entrance;
     private final SignInPages signIn;
@@ -37,6 +39,7 @@ final class OfficePages {
             Pages pages,
             Problems problems) {
         this.settings = parts.work().settings();
+        this.concerns = parts.work().concerns();
         this.sessions = parts.work().sessions();
         this.entrance = entrance;
         this.signIn = signIn;
@@ -47,6 +50,7 @@ final class OfficePages {
 
     void addTo(Routes routes) {
         routes.on("GET", "/m", (request, _) -> home(request));
+        routes.on("GET", "/m/board", (request, _) -> signedIn(request, _ -> board()));
         routes.on("POST", "/m/sign-out-everywhere", (request, _) -> signedIn(request, this::leaveEverywhere));
         routes.on("GET", DEVICES, (request, _) -> leading(request, in -> devices(request, in)));
         routes.on("POST", DEVICES + "/end", (request, _) -> leading(request, _ -> end(request)));
@@ -62,6 +66,11 @@ final class OfficePages {
                 new OfficePage(
                         frame(now), in.member().name(), leads(in), in.session().until(), now.zoneOf(in.member()));
         return Response.page(Response.OK, pages.office(page));
+    }
+
+    private Response board() {
+        Settings now = settings.current();
+        return Response.page(Response.OK, pages.board(new BoardView(frame(now), now).page(concerns)));
     }
 
     private Response signedIn(Request request, Function<SignedIn, Response> answer) {

@@ -40,6 +40,7 @@ public record Response(
     public static final int NOT_ALLOWED = 405;
 
     /** Somebody changed it in between. */
+    public static final int NOT_MODIFIED = 304;
     public static final int CONFLICT = 409;
 
     /** Not in this media type. */

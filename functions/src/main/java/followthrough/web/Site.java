@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.aws.Unavailable;
 import followthrough.web.page.Assets;
 import followthrough.web.page.Pages;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,7 @@ public final class Site {
         new WorkPages(parts, byLink, frames, pages, problems).addTo(routes);
         new WorkPages(parts, byDevice, frames, pages, problems).addTo(routes);
         new DevicePages(parts, entrance, byLink, problems).addTo(routes);
+        new FeedPages(parts, frames, pages, problems).addTo(routes, List.of(byLink, byDevice));
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 

@@ -29,6 +29,8 @@ class BundlesTest {
     private static final Set<String> FAMILIES =
             Set.of(
                     "api.",
+                    "board.state.",
+                    "board.why.",
                     "calendar.",
                     "devices.kind.",
                     "letter.apology.",
@@ -39,6 +41,9 @@ class BundlesTest {
                     "letter.progress.",
                     "letter.question.",
                     "letter.reminder.",
+                    "letter.resolved.",
+                    "letter.nobody-there.",
+                    "letter.not-reached.",
                     "letter.team.",
                     "next.",
                     "pressed.",

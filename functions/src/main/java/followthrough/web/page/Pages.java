@@ -37,6 +37,16 @@ public final class Pages {
         return templates.pageDay(page).render();
     }
 
+    /** The address of somebody's calendar. */
+    public String feed(FeedPage page) {
+        return templates.pageFeed(page).render();
+    }
+
+    /** The office's board. */
+    public String board(BoardPage page) {
+        return templates.pageBoard(page).render();
+    }
+
     /** A concern as somebody of the team works on it. */
     public String work(WorkPage page) {
         return templates.pageWork(page).render();
