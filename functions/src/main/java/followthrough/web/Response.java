@@ -39,8 +39,10 @@ public record Response(
     /** Not with this method. */
     public static final int NOT_ALLOWED = 405;
 
-    /** Somebody changed it in between. */
+    /** They have it already. */
     public static final int NOT_MODIFIED = 304;
+
+    /** Somebody changed it in between. */
     public static final int CONFLICT = 409;
 
     /** Not in this media type. */
