@@ -57,9 +57,9 @@ record Desk(LocalSystem system) implements AutoCloseable {
         }
     }
 
-    /** What requests of customers, staff and the office have asked of the table so far. */
+    /** What requests of customers and staff have asked of the table so far. */
     List<String> operations() {
-        return Stream.of("CustomerFunction", "StaffFunction", "OfficeFunction")
+        return Stream.of("CustomerFunction", "StaffFunction")
                 .flatMap(function -> system.calls().of(function, "dynamodb").stream())
                 .map(AwsCall::operation)
                 .toList();

@@ -25,7 +25,8 @@ record HomePage(Timekeeper time, Gateway gateway, Mailbox mail) implements Answe
         return "<h2>The product</h2><ul>"
                 + item("/", "Report a concern", true)
                 + staff()
-                + item("/m", "Office and managers: sign in", isRouted("/m"))
+                + item("/s", "Staff on a phone that is kept signed in", isRouted("/s"))
+                + item("/m", "Office and managers: sign in (the link comes by mail, see below)", isRouted("/m"))
                 + "</ul>";
     }
 

@@ -1,0 +1,5 @@
+/** When sessions end. */
+@NullMarked
+package followthrough.session;
+
+import org.jspecify.annotations.NullMarked;
