@@ -19,6 +19,7 @@ import followthrough.concern.ConcernWakes;
 import followthrough.concern.Deciding;
 import followthrough.concern.Expressions;
 import followthrough.concern.FreedTimes;
+import followthrough.concern.Handing;
 import followthrough.concern.Offering;
 import followthrough.concern.Reception;
 import followthrough.concern.TimingEvent;
@@ -28,6 +29,7 @@ import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
@@ -136,6 +138,7 @@ public final class Wiring {
                 new SlotCodes(links()),
                 new WorkLinks(links(), clock),
                 new CallActs(concerns, settings.get(), clock),
+                new HandActs(new Handing(concerns, settings.get(), clock), clock),
                 new SpokenLetters(settings.get(), links(), clock),
                 clock);
     }

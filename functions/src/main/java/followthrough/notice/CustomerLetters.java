@@ -4,6 +4,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.HandoverEvent;
 import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.ReminderEvent;
@@ -73,6 +74,8 @@ final class CustomerLetters {
             case ReminderEvent.Reminded reminded -> progress(file, now, head).reminder(reminded, clock.instant());
             case ProgressEvent progress -> progress(file, now, head).about(progress, event);
             case TimingEvent timing -> timing(file, now, head).about(timing, event.at(), file.wordsOf(event));
+            case HandoverEvent.HandedOver handed ->
+                    new HandoverLetters(head, facts(file, now), file, now, urls.of(concern)).about(handed, event);
             case CustomerEvent.Withdrawn withdrawn when concern.state() == State.WITHDRAWN ->
                     Optional.of(timing(file, now, head).withdrawn(withdrawn, event.at()));
             case UrgencyEvent.MadeOrdinary ordinary ->

@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
@@ -23,5 +24,6 @@ public record StaffParts(
         SlotCodes slots,
         WorkLinks links,
         CallActs calls,
+        HandActs hands,
         Speeches speeches,
         InstantSource clock) {}

@@ -39,7 +39,7 @@ final class WorkPages {
     WorkPages(StaffParts parts, Door door, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.settings();
         this.concerns = parts.concerns();
-        this.acts = new WorkPress.Acts(parts.acts(), parts.times(), parts.progress(), parts.calls());
+        this.acts = new WorkPress.Acts(parts.acts(), parts.times(), parts.progress(), parts.calls(), parts.hands());
         this.offering = parts.offering();
         this.slots = parts.slots();
         this.door = door;
@@ -169,7 +169,7 @@ final class WorkPages {
                 form.value("kind").isEmpty()
                         ? ""
                         : PromiseLine.id(form.value("kind"), form.value("by"), form.value("due")),
-                form.value("slot"),
-                form.optional("explanation").orElseGet(() -> form.value("reason")));
+                form.optional("to").orElseGet(() -> form.value("slot")),
+                form.optional("explanation").or(() -> form.optional("why")).orElseGet(() -> form.value("reason")));
     }
 }

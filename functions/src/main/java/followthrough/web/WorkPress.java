@@ -1,7 +1,9 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernFile;
+import followthrough.concern.Handover;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
@@ -129,13 +131,29 @@ enum WorkPress {
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
             return acts.times().makeOrdinary(file, member, form.value("explanation"));
         }
+    },
+    HAND_OVER {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.hands().handOver(file, handover(member, form));
+        }
+    },
+    CANNOT {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.hands().cannot(file, handover(member, form));
+        }
     };
 
     /** What staff can do. */
-    record Acts(StaffActs work, TimeActs times, ProgressActs progress, CallActs calls) {}
+    record Acts(StaffActs work, TimeActs times, ProgressActs progress, CallActs calls, HandActs hands) {}
 
     private static TimeActs.Time time(Form form) {
         return new TimeActs.Time(form.value("slot"), form.value("reason"));
+    }
+
+    private static Handover handover(StaffMember member, Form form) {
+        return new Handover(member, form.value("to"), form.value("why"), form.value("seen"));
     }
 
     /** What follows the page's path. */

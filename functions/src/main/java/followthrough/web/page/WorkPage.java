@@ -70,6 +70,8 @@ public record WorkPage(
         NOBODY,
         WRONG,
         REACHES,
+        HAND_OVER,
+        CANNOT,
         REFUSED;
 
         /** What an address calls it. */
