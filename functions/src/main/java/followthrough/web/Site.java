@@ -44,6 +44,7 @@ public final class Site {
         Problems problems = new Problems(frames, pages);
         Routes routes = new Routes(problems);
         new WorkPages(parts, new LinkDoor(parts.links(), frames, pages), frames, pages, problems).addTo(routes);
+        new AbsencePages(parts, new LinkDoor(parts.links(), frames, pages), frames, pages, problems).addTo(routes);
         return new Site(routes, problems);
     }
 

@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import followthrough.absence.Absences;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
 import followthrough.fieldwork.CallActs;
@@ -25,5 +26,6 @@ public record StaffParts(
         WorkLinks links,
         CallActs calls,
         HandActs hands,
+        Absences absences,
         Speeches speeches,
         InstantSource clock) {}
