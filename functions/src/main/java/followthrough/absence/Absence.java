@@ -18,8 +18,7 @@ import java.util.List;
  * @param by the id of the staff member who said so
  * @param words what customers are told
  */
-public record Absence(
-        String member, String team, ZoneId zone, Interval time, Reason reason, String by, String words) {
+public record Absence(String member, String team, ZoneId zone, Interval time, Reason reason, String by, String words) {
     /** The kind of subject it is. */
     public static final String SUBJECT = "absence";
 

@@ -80,8 +80,7 @@ public final class AbsenceFollowing implements Consequences {
                         .toList();
         List<Claim> page = left.subList(0, Math.min(PAGE, left.size()));
         page.forEach(claim ->
-                concerns.load(claim.concern())
-                        .ifPresent(file -> handing.off(file, absence.absent(), absence.words())));
+                concerns.load(claim.concern()).ifPresent(file -> handing.off(file, absence.absent(), absence.words())));
         if (left.size() > page.size()) {
             journal.append(next(event, page.getLast()));
         }

@@ -70,8 +70,7 @@ public record AbsenceForm(String from, String until, String reason, String words
             return shown.get();
         }
         Optional<LocalDate> date =
-                date(from)
-                        .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(Absences.LONGEST_DAYS)));
+                date(from).filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(Absences.LONGEST_DAYS)));
         if (date.isEmpty()) {
             problems.add(FieldProblem.of("from", "error.off.from", Absences.LONGEST_DAYS));
             return minute;
@@ -82,8 +81,7 @@ public record AbsenceForm(String from, String until, String reason, String words
     private Instant end(ZoneId zone, LocalDate today, Instant start, List<FieldProblem> problems) {
         LocalDate first = LocalDate.ofInstant(start, zone);
         Optional<LocalDate> last =
-                date(until)
-                        .filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(Absences.LONGEST_DAYS)));
+                date(until).filter(day -> !day.isBefore(first) && day.isBefore(first.plusDays(Absences.LONGEST_DAYS)));
         if (last.isEmpty()) {
             problems.add(FieldProblem.of("until", "error.off.until", Absences.LONGEST_DAYS));
         }

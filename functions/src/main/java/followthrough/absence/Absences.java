@@ -2,8 +2,8 @@ package followthrough.absence;
 
 import followthrough.aws.DynamoDbTable;
 import followthrough.aws.Unavailable;
-import followthrough.concern.Foreseen;
 import followthrough.concern.Foreseeing;
+import followthrough.concern.Foreseen;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import followthrough.timing.Away;
@@ -105,8 +105,9 @@ public final class Absences {
                                 .flatMap(member -> day.away().stream().map(away -> new Off(member, away))))
                 .filter(off -> off.away().time().end().isAfter(now))
                 .distinct()
-                .sorted(Comparator.comparing((Off off) -> off.away().time().start())
-                        .thenComparing(off -> off.member().name()))
+                .sorted(
+                        Comparator.comparing((Off off) -> off.away().time().start())
+                                .thenComparing(off -> off.member().name()))
                 .toList();
     }
 

@@ -151,11 +151,22 @@ public record Concern(
 
     Concern next() {
         return new Concern(
-                origin, sequence + 1, linkVersion, state, owner, handoffs, promises, choice, urgency, correspondence, wake);
+                origin,
+                sequence + 1,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
     }
 
     Concern withLinkVersion(int version) {
-        return new Concern(origin, sequence, version, state, owner, handoffs, promises, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, version, state, owner, handoffs, promises, choice, urgency, correspondence, wake);
     }
 
     Concern withState(State other) {
@@ -165,7 +176,17 @@ public record Concern(
 
     Concern ownedBy(String member) {
         return new Concern(
-                origin, sequence, linkVersion, state, member, handoffs, promises, choice, urgency, correspondence, wake);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                member,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
     }
 
     /** The same after we passed it to another person. */
@@ -205,19 +226,23 @@ public record Concern(
     }
 
     Concern with(Promises changed) {
-        return new Concern(origin, sequence, linkVersion, state, owner, handoffs, changed, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, changed, choice, urgency, correspondence, wake);
     }
 
     Concern with(Choice made) {
-        return new Concern(origin, sequence, linkVersion, state, owner, handoffs, promises, made, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, promises, made, urgency, correspondence, wake);
     }
 
     Concern with(Urgency now) {
-        return new Concern(origin, sequence, linkVersion, state, owner, handoffs, promises, choice, now, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, now, correspondence, wake);
     }
 
     Concern with(Correspondence changed) {
-        return new Concern(origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, changed, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, changed, wake);
     }
 
     Concern withWake(Optional<Wake> next) {

@@ -105,8 +105,7 @@ final class HandoverRules {
         return concern.appointmentAhead(now)
                 .filter(ahead -> concern.state().isOpen() && ahead.with().equals(absent.member()))
                 .filter(ahead -> ahead.expected().intersection(absent.time()).isPresent())
-                .filter(_ -> concern.promises().due().stream()
-                        .anyMatch(promise -> promise.by() == Party.STAFF));
+                .filter(_ -> concern.promises().due().stream().anyMatch(promise -> promise.by() == Party.STAFF));
     }
 
     private Transition passedOn(Concern concern, Appointment ahead, String by, List<DayClaims> read) {
@@ -145,8 +144,7 @@ final class HandoverRules {
     private Optional<Verdict> mayNot(Concern concern, StaffMember by, String to, String field) {
         String has = concern.appointmentAhead(now).map(Appointment::with).orElse(concern.owner());
         boolean may =
-                by.roles().stream().anyMatch(INSIDE::contains)
-                        || List.of(has, concern.owner(), to).contains(by.id());
+                by.roles().stream().anyMatch(INSIDE::contains) || List.of(has, concern.owner(), to).contains(by.id());
         return may ? Optional.empty() : Optional.of(Verdict.refuse(field, "error.hand.theirs", settings.nameOf(has)));
     }
 
@@ -183,8 +181,7 @@ final class HandoverRules {
     private boolean isOff(StaffMember member, Instant then, List<DayClaims> read) {
         ZoneId zone = settings.zoneOf(member);
         LocalDate date = LocalDate.ofInstant(then, zone);
-        boolean leave =
-                member.availability().leave().stream().anyMatch(closure -> closure.covers(date));
+        boolean leave = member.availability().leave().stream().anyMatch(closure -> closure.covers(date));
         return leave
                 || read.stream()
                         .filter(day -> day.key().member().equals(member.id()))

@@ -1,7 +1,7 @@
 package followthrough.concern;
 
-import followthrough.team.Service;
 import followthrough.team.Interval;
+import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;

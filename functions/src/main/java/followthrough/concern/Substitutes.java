@@ -57,7 +57,8 @@ public final class Substitutes {
      */
     public List<Slot> free(Concern concern, Appointment appointment, List<Claim> claims) {
         Instant start = appointment.promised().start();
-        return settings.service(concern.service())
+        return settings
+                .service(concern.service())
                 .filter(service -> service.booking().isPresent())
                 .map(service -> slots(service).between(start, start.plusNanos(1), claims))
                 .orElseGet(List::of)
@@ -72,8 +73,7 @@ public final class Substitutes {
      */
     public Optional<Slot> best(Concern concern, Appointment appointment, List<Claim> claims) {
         Optional<String> known =
-                Optional.of(concern.owner())
-                        .filter(owner -> concern.isOwned() && !owner.equals(appointment.with()));
+                Optional.of(concern.owner()).filter(owner -> concern.isOwned() && !owner.equals(appointment.with()));
         return Offer.of(free(concern, appointment, claims), settings.business().zone(), known, claims).slots().stream()
                 .findFirst();
     }

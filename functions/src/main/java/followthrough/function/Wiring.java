@@ -143,8 +143,7 @@ public final class Wiring {
                 new WorkLinks(links(), clock),
                 new CallActs(concerns, settings.get(), clock),
                 new HandActs(new Handing(concerns, settings.get(), clock), clock),
-                Absences.in(
-                        table(), new Foreseeing(concerns, DayStores.in(table()), clock), settings.get(), clock),
+                Absences.in(table(), new Foreseeing(concerns, DayStores.in(table()), clock), settings.get(), clock),
                 new SpokenLetters(settings.get(), links(), clock),
                 clock);
     }

@@ -74,12 +74,7 @@ public final class DynamoDbDayFormat {
     }
 
     private static Claim claim(String concern, String member, DynamoDbItem part) {
-        return new Claim(
-                concern,
-                part.text(SERVICE),
-                member,
-                part.instant(START),
-                interval(part));
+        return new Claim(concern, part.text(SERVICE), member, part.instant(START), interval(part));
     }
 
     private static Interval interval(DynamoDbItem part) {
@@ -167,10 +162,7 @@ public final class DynamoDbDayFormat {
 
     private static AttributeValue write(Away away) {
         return AttributeValue.fromM(
-                DynamoDbItem.part()
-                        .instant(FROM, away.time().start())
-                        .instant(UNTIL, away.time().end())
-                        .attributes());
+                DynamoDbItem.part().instant(FROM, away.time().start()).instant(UNTIL, away.time().end()).attributes());
     }
 
     /** A part of a transaction that says of a day that its staff member is back. */

@@ -62,7 +62,13 @@ final class AbsencePages {
         return door.open(request, link, now)
                 .map(entry ->
                         typed.apply("until").isEmpty()
-                                ? show(entry, now, typed(entry, typed, now), Response.OK, List.of(), typed.apply("pressed"))
+                                ? show(
+                                        entry,
+                                        now,
+                                        typed(entry, typed, now),
+                                        Response.OK,
+                                        List.of(),
+                                        typed.apply("pressed"))
                                 : preview(entry, now, typed(entry, typed, now)))
                 .orElseGet(() -> door.closed(request));
     }
@@ -161,12 +167,7 @@ final class AbsencePages {
     }
 
     private Response show(
-            Door.Entry entry,
-            Settings now,
-            OffPage.Typed typed,
-            int status,
-            List<FieldProblem> wrong,
-            String said) {
+            Door.Entry entry, Settings now, OffPage.Typed typed, int status, List<FieldProblem> wrong, String said) {
         return Response.page(status, pages.off(page(entry, now, typed, false, List.of(), said, wrong)));
     }
 
@@ -199,10 +200,7 @@ final class AbsencePages {
         Interval time = off.away().time();
         LocalDate last = LocalDate.ofInstant(time.end().minusNanos(1), zone);
         return frame.say(
-                "off.line",
-                off.member().name(),
-                frame.words().moment(time.start(), zone),
-                frame.words().date(last));
+                "off.line", off.member().name(), frame.words().moment(time.start(), zone), frame.words().date(last));
     }
 
     private static String line(Foreseen one, Frame frame, Settings now) {

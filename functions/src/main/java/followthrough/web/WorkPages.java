@@ -52,8 +52,7 @@ final class WorkPages {
     void addTo(Routes routes) {
         routes.on("GET", door.pattern(), this::look);
         for (WorkPress press : WorkPress.values()) {
-            routes.on(
-                    "POST", door.pattern() + "/" + press.path(), (request, link) -> press(press, request, link));
+            routes.on("POST", door.pattern() + "/" + press.path(), (request, link) -> press(press, request, link));
         }
     }
 
@@ -68,13 +67,7 @@ final class WorkPages {
         Optional<ConcernFile> file = request.parameter(CONCERN).flatMap(this::load);
         WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
         WorkPage.Typed typed = WorkPage.Typed.by(request.parameter(WHO).orElse(""));
-        return show(
-                view(entry, now, request.parameter("from").orElse("")),
-                Response.OK,
-                file,
-                said,
-                typed,
-                List.of());
+        return show(view(entry, now, request.parameter("from").orElse("")), Response.OK, file, said, typed, List.of());
     }
 
     private Response press(WorkPress press, Request request, String link) {
@@ -147,7 +140,12 @@ final class WorkPages {
         Locale reader = now.business().languages().getFirst();
         Frame frame = frames.in(reader, now);
         return new WorkView(
-                frame, entry.path(), entry.worker(), now, new WorkTimesView(offering, slots, frame, now, from), speeches);
+                frame,
+                entry.path(),
+                entry.worker(),
+                now,
+                new WorkTimesView(offering, slots, frame, now, from),
+                speeches);
     }
 
     private Optional<ConcernFile> load(String id) {

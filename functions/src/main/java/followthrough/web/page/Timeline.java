@@ -99,7 +99,8 @@ public final class Timeline {
         String to = names.apply(facts.getOrDefault("to", ""));
         String from = names.apply(facts.getOrDefault("from", ""));
         return facts.containsKey("start")
-                ? words.say(visit ? "timeline.handed-over.visit" : "timeline.handed-over.callback", to, from, time(facts))
+                ? words.say(
+                        visit ? "timeline.handed-over.visit" : "timeline.handed-over.callback", to, from, time(facts))
                 : words.say("timeline.handed-over", to);
     }
 

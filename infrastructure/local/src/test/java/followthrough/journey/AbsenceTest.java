@@ -70,14 +70,15 @@ class AbsenceTest {
     }
 
     private Page looks(Customer customer, Map<String, String> but) {
-        Map<String, String> typed = new TreeMap<>(
-                Map.of(
-                        "who", "bea",
-                        "member", "rosa",
-                        "from", "",
-                        "until", FRIDAY,
-                        "reason", "ill",
-                        "words", "Rosa can’t come, the Quillmark flu."));
+        Map<String, String> typed =
+                new TreeMap<>(
+                        Map.of(
+                                "who", "bea",
+                                "member", "rosa",
+                                "from", "",
+                                "until", FRIDAY,
+                                "reason", "ill",
+                                "words", "Rosa can’t come, the Quillmark flu."));
         typed.putAll(but);
         String query =
                 typed.entrySet().stream()
@@ -144,7 +145,8 @@ class AbsenceTest {
         town.system().faults().clear();
         town.passes(Duration.ofMinutes(20));
 
-        assertThat(five.stream().map(customer -> since(customer, before.get(customer)))).allMatch(all -> all.size() == 1);
+        assertThat(five.stream().map(customer -> since(customer, before.get(customer))))
+                .allMatch(all -> all.size() == 1);
         assertThat(five.stream().filter(customer -> !appointment(customer).get("with").text().isEmpty())).hasSize(2);
     }
 
@@ -177,9 +179,7 @@ class AbsenceTest {
     }
 
     private static List<Node> rosas(Customer customer) {
-        return App.slots(
-                        customer.app().asksForTimes(customer.link(), "from=" + FRIDAY + "&days=1"))
-                .stream()
+        return App.slots(customer.app().asksForTimes(customer.link(), "from=" + FRIDAY + "&days=1")).stream()
                 .filter(slot -> slot.get("with").text().equals("Rosa Delgado"))
                 .toList();
     }
@@ -203,8 +203,7 @@ class AbsenceTest {
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.problems()).containsKey(field);
 
-        Page pressed =
-                looks(first, Map.of()).form("/off").forge(field, typed).send();
+        Page pressed = looks(first, Map.of()).form("/off").forge(field, typed).send();
         assertThat(pressed.problems()).containsKey(field);
         town.settle();
         assertThat(with(first)).isEqualTo("Rosa Delgado");

@@ -169,10 +169,7 @@ class HandingOverTest {
     @ValueSource(strings = {"hand-over", "cannot"})
     void the_customer_is_told_why(String press) {
         has(customer, "plumbing");
-        refused(
-                handing("rosa", "tomas", "  ").to(press),
-                "why",
-                "Tell the customer why. A few words are enough.");
+        refused(handing("rosa", "tomas", "  ").to(press), "why", "Tell the customer why. A few words are enough.");
         assertThat(handing("rosa", "tomas", "x".repeat(200_001)).to(press).send().problems()).containsKey("why");
         assertThat(later()).isEmpty();
     }
@@ -286,8 +283,7 @@ class HandingOverTest {
                             .forge("to", "tomas")
                             .type("why", "I’m at the Quillmark school that day.");
             PageForm move = moves.opensAllTimes().form("/appointment").chooseAny("slot", 40 + 3 * round);
-            List<Answer> answers =
-                    round % 2 == 0 ? together(hands, move) : together(move, hands).reversed();
+            List<Answer> answers = round % 2 == 0 ? together(hands, move) : together(move, hands).reversed();
 
             Node stands = moves.app().reads(moves.link()).json().get("appointment");
             boolean handed = answers.getFirst().status() == 303;
