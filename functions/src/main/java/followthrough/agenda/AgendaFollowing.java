@@ -5,6 +5,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.HandoverEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.journal.FollowOn;
 import followthrough.journal.JournalEvent;
@@ -39,7 +40,7 @@ public final class AgendaFollowing implements FollowOn {
 
     private void follow(ConcernFile file, JournalEvent event) {
         Optional<TimingEvent.Place> taken = taken(event);
-        Optional<TimingEvent.Place> freed = TimingEvent.freed(event);
+        Optional<TimingEvent.Place> freed = TimingEvent.freed(event).or(() -> passedOn(event));
         Stream.of(taken, freed)
                 .flatMap(Optional::stream)
                 .map(TimingEvent.Place::with)
@@ -58,8 +59,16 @@ public final class AgendaFollowing implements FollowOn {
         return switch (ConcernEvent.of(event)) {
             case TimingEvent.Chosen(var _, Booked booked, var _) -> Optional.of(place(booked));
             case TimingEvent.Moved(var _, Booked booked, var _, var _) -> Optional.of(place(booked));
+            case HandoverEvent.HandedOver handed -> handed.appointment().map(AgendaFollowing::place);
             default -> Optional.empty();
         };
+    }
+
+    /** What somebody no longer has since it passed to another at the same time. */
+    private static Optional<TimingEvent.Place> passedOn(JournalEvent event) {
+        return ConcernEvent.of(event) instanceof HandoverEvent.HandedOver handed
+                ? handed.appointment().map(booked -> new TimingEvent.Place(handed.from(), booked.start()))
+                : Optional.empty();
     }
 
     private static TimingEvent.Place place(Booked booked) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  *
  * @param linkVersion raised to revoke all links sent before
  * @param owner the id of the staff member who answers for it, or {@link #OFFICE}
+ * @param handoffs how often we passed the work from one person to another
  * @param choice what stands about the time
  * @param urgency whether it is urgent, and whether somebody has it
  * @param correspondence how the customer hears from us
@@ -35,6 +36,7 @@ public record Concern(
         int linkVersion,
         State state,
         String owner,
+        int handoffs,
         Promises promises,
         Choice choice,
         Urgency urgency,
@@ -54,6 +56,7 @@ public record Concern(
                 1,
                 State.OPEN,
                 OFFICE,
+                0,
                 new Promises(List.of(answer)),
                 Choice.NOTHING,
                 new Urgency.None(),
@@ -148,21 +151,63 @@ public record Concern(
 
     Concern next() {
         return new Concern(
-                origin, sequence + 1, linkVersion, state, owner, promises, choice, urgency, correspondence, wake);
+                origin,
+                sequence + 1,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
     }
 
     Concern withLinkVersion(int version) {
-        return new Concern(origin, sequence, version, state, owner, promises, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, version, state, owner, handoffs, promises, choice, urgency, correspondence, wake);
     }
 
     Concern withState(State other) {
         return new Concern(
-                origin, sequence, linkVersion, other, owner, promises, choice, urgency, correspondence, wake);
+                origin, sequence, linkVersion, other, owner, handoffs, promises, choice, urgency, correspondence, wake);
     }
 
     Concern ownedBy(String member) {
         return new Concern(
-                origin, sequence, linkVersion, state, member, promises, choice, urgency, correspondence, wake);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                member,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
+    }
+
+    /** The same after we passed it to another person. */
+    Concern handedTo(String member) {
+        return new Concern(
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                member,
+                handoffs + passedTo(member),
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
+    }
+
+    /** 1 if a person has it and that is another, else 0. */
+    private int passedTo(String member) {
+        return isOwned() && !owner.equals(member) && !member.equals(OFFICE) ? 1 : 0;
     }
 
     Concern takenBy(String member) {
@@ -172,6 +217,7 @@ public record Concern(
                 linkVersion,
                 State.UNDER_WAY,
                 member,
+                handoffs + passedTo(member),
                 promises,
                 choice,
                 urgency,
@@ -180,24 +226,28 @@ public record Concern(
     }
 
     Concern with(Promises changed) {
-        return new Concern(origin, sequence, linkVersion, state, owner, changed, choice, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, changed, choice, urgency, correspondence, wake);
     }
 
     Concern with(Choice made) {
-        return new Concern(origin, sequence, linkVersion, state, owner, promises, made, urgency, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, promises, made, urgency, correspondence, wake);
     }
 
     Concern with(Urgency now) {
-        return new Concern(origin, sequence, linkVersion, state, owner, promises, choice, now, correspondence, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, now, correspondence, wake);
     }
 
     Concern with(Correspondence changed) {
-        return new Concern(origin, sequence, linkVersion, state, owner, promises, choice, urgency, changed, wake);
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, changed, wake);
     }
 
     Concern withWake(Optional<Wake> next) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, promises, choice, urgency, correspondence, next);
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, correspondence, next);
     }
 
     /** The same with another timing, of this transition. */

@@ -19,6 +19,7 @@ public sealed interface ConcernEvent
                 PlanEvent,
                 OutcomeEvent,
                 WordEvent,
+                HandoverEvent,
                 ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
@@ -70,6 +71,7 @@ public sealed interface ConcernEvent
                 .or(() -> PlanEvent.of(event))
                 .or(() -> OutcomeEvent.of(event))
                 .or(() -> WordEvent.of(event))
+                .or(() -> HandoverEvent.of(event))
                 .orElseGet(() -> new Unknown(event.kind()));
     }
 }

@@ -19,9 +19,9 @@ final class DynamoDbConcernFormat {
     /**
      * Format 1 had neither wakes nor held letters, and did not say whether mail reaches the customer. Format 2 had
      * neither timings nor urgency. Format 3 had no reminders, knew no calls to be made and no letters that are
-     * unwanted.
+     * unwanted. Format 4 counted no handoffs.
      */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private static final int FIRST_WITH_URGENCY = 3;
 
@@ -34,6 +34,7 @@ final class DynamoDbConcernFormat {
     private static final String CHANNEL = "channel";
     private static final String URGENT = "urgent";
     private static final String OWNER = "owner";
+    private static final String HANDOFFS = "handoffs";
     private static final String LANGUAGE = "language";
     private static final String ZONE = "zone";
     private static final String TOLD_AT = "toldAt";
@@ -74,6 +75,7 @@ final class DynamoDbConcernFormat {
                         .text(CHANNEL, origin.channel().code())
                         .flag(URGENT, origin.urgent())
                         .text(OWNER, concern.owner())
+                        .number(HANDOFFS, concern.handoffs())
                         .text(LANGUAGE, origin.language())
                         .text(ZONE, origin.zone().getId())
                         .instant(TOLD_AT, origin.toldAt())
@@ -98,6 +100,7 @@ final class DynamoDbConcernFormat {
                 (int) item.number(LINK_VERSION),
                 State.of(item.text(STATE)),
                 item.text(OWNER),
+                (int) item.number(HANDOFFS),
                 new Promises(
                         item.list(PROMISES).stream()
                                 .map(promise -> DynamoDbPromiseFormat.read(promise, item.instant(TOLD_AT)))

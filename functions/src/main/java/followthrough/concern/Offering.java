@@ -1,7 +1,9 @@
 package followthrough.concern;
 
+import followthrough.team.Interval;
 import followthrough.team.Service;
 import followthrough.team.Settings;
+import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;
 import followthrough.timing.Claim;
 import followthrough.timing.DayClaims;
@@ -15,8 +17,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Offers times for a concern. Each offer is one request, which reads what is taken; a look holds nothing. */
 public final class Offering {
@@ -72,6 +76,39 @@ public final class Offering {
         List<Claim> others = DayClaims.ofOthers(claims(service.team(), from, until), concern.id());
         List<Slot> free = new Slots(settings, service, booker, clock.instant()).between(from, until, others);
         return Offer.of(free, zone, preferred(concern), others);
+    }
+
+    /**
+     * Whom a concern can be handed over to, by name: of an appointment ahead those who are free at that time, in one
+     * request; else all who could have it.
+     *
+     * @throws followthrough.aws.Unavailable if it cannot be read what is taken
+     */
+    public List<StaffMember> colleagues(Concern concern, Settings settings) {
+        Instant now = clock.instant();
+        HandoverRules rules = new HandoverRules(settings, now);
+        Predicate<StaffMember> free =
+                concern.appointmentAhead(now)
+                        .map(ahead -> {
+                            List<String> ids = free(concern, ahead, settings);
+                            return (Predicate<StaffMember>) member -> ids.contains(member.id());
+                        })
+                        .orElse(_ -> true);
+        return settings.staff().stream()
+                .filter(member -> rules.canHave(concern, member) && free.test(member))
+                .sorted(Comparator.comparing(StaffMember::name))
+                .toList();
+    }
+
+    private List<String> free(Concern concern, Appointment ahead, Settings settings) {
+        Interval time = ahead.occupied();
+        List<Claim> others =
+                settings.service(concern.service())
+                        .map(service -> claims(service.team(), time.start(), time.end()))
+                        .map(days -> DayClaims.ofOthers(days, concern.id()))
+                        .orElseGet(List::of);
+        return new Substitutes(settings, clock.instant())
+                .free(concern, ahead, others).stream().map(Slot::with).toList();
     }
 
     /** With the dates around, since those of a staff member may be others and a time may reach into the next. */

@@ -71,7 +71,9 @@ public final class TimingRules {
         Appointment next =
                 present.map(appointment -> appointment.movedTo(team, slot, now))
                         .orElseGet(() -> Appointment.of(Change.of(concern).concern().sequence(), team, slot, now));
-        change = change.with(change.concern().timed(next).ownedBy(slot.with()));
+        Concern timed = change.concern().timed(next);
+        boolean theirs = by.equals(TimingEvent.CUSTOMER);
+        change = change.with(theirs ? timed.ownedBy(slot.with()) : timed.handedTo(slot.with()));
         Optional<Instant> quiet =
                 heldUntil(
                         concern,
@@ -125,7 +127,8 @@ public final class TimingRules {
         return doubt(concern, true);
     }
 
-    private Transition cancelled(Concern concern, Appointment appointment, String by) {
+    /** It is given up. */
+    Transition cancelled(Concern concern, Appointment appointment, String by) {
         Change change = Change.of(concern);
         change = change.with(change.concern().timed(Timing.Undecided.YET));
         Optional<Instant> quiet = heldUntil(concern, by, appointment.start());
@@ -300,7 +303,7 @@ public final class TimingRules {
     }
 
     /** Until when a letter waits that we cause, unless the time it is about comes first. */
-    private Optional<Instant> heldUntil(Concern concern, String by, Instant about) {
+    Optional<Instant> heldUntil(Concern concern, String by, Instant about) {
         return promising
                 .quietUntil(concern)
                 .filter(until ->

@@ -1,5 +1,8 @@
 package followthrough.function;
 
+import followthrough.absence.Absence;
+import followthrough.absence.AbsenceFollowing;
+import followthrough.absence.Absences;
 import followthrough.agenda.Agenda;
 import followthrough.agenda.AgendaFollowing;
 import followthrough.agenda.AgendaWakes;
@@ -18,7 +21,9 @@ import followthrough.concern.ConcernStores;
 import followthrough.concern.ConcernWakes;
 import followthrough.concern.Deciding;
 import followthrough.concern.Expressions;
+import followthrough.concern.Foreseeing;
 import followthrough.concern.FreedTimes;
+import followthrough.concern.Handing;
 import followthrough.concern.Offering;
 import followthrough.concern.Reception;
 import followthrough.concern.TimingEvent;
@@ -28,6 +33,7 @@ import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.OutcomeActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
@@ -144,6 +150,8 @@ public final class Wiring {
                 new CallActs(concerns, settings.get(), clock),
                 new OutcomeActs(concerns, settings.get(), clock),
                 new WordActs(concerns, settings.get(), clock),
+                new HandActs(new Handing(concerns, settings.get(), clock), clock),
+                Absences.in(table(), new Foreseeing(concerns, DayStores.in(table()), clock), settings.get(), clock),
                 new SpokenLetters(settings.get(), links(), clock),
                 sessions(),
                 clock);
@@ -190,6 +198,8 @@ public final class Wiring {
         Map<String, Consequences> consequences = new HashMap<>(notices.bySubject());
         consequences.computeIfPresent(Concern.SUBJECT, (_, mails) -> new FollowOns(mails, followOns(concerns)));
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
+        Handing handing = new Handing(concerns, settings.get(), clock);
+        consequences.put(Absence.SUBJECT, AbsenceFollowing.in(table(), concerns, handing, journal(), clock));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);
     }

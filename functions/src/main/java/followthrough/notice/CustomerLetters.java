@@ -4,6 +4,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.HandoverEvent;
 import followthrough.concern.OutcomeEvent;
 import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
@@ -77,6 +78,8 @@ final class CustomerLetters {
             case OutcomeEvent outcome -> outcome(file, now, head).about(outcome, event);
             case WordEvent word -> outcome(file, now, head).about(word, event);
             case TimingEvent timing -> timing(file, now, head).about(timing, event.at(), file.wordsOf(event));
+            case HandoverEvent.HandedOver handed ->
+                    new HandoverLetters(head, facts(file, now), file, now, urls.of(concern)).about(handed, event);
             case CustomerEvent.Withdrawn withdrawn when concern.state() == State.WITHDRAWN ->
                     Optional.of(timing(file, now, head).withdrawn(withdrawn, event.at()));
             case UrgencyEvent.MadeOrdinary ordinary ->

@@ -56,6 +56,7 @@ final class TeamLetters {
             case TeamNews.OfAppointment appointment -> appointment.said();
             case TeamNews.Withdrawn withdrawn -> withdrawn.said();
             case TeamNews.Reopened(var words) -> words;
+            case TeamNews.HandedOver(var _, var words) -> words;
             default -> "";
         };
     }
@@ -78,6 +79,7 @@ final class TeamLetters {
                             "letter.team." + news.code() + ".opening",
                             date.map(day -> head.words().date(day)).orElse(""));
             case TeamNews.Unanswered(var due) -> letter.say("letter.team.unanswered.opening", head.moment(due));
+            case TeamNews.HandedOver(var from, var _) -> letter.say("letter.team.handed-over.opening", from);
             case TeamNews.AboutToBreak(var promise) -> about(news, promise, promise.due());
             case TeamNews.WasItKept(var promise) -> about(news, promise, promise.due());
             case TeamNews.Broken(var promise, var next, var _) -> about(news, promise, next);

@@ -8,6 +8,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.HandoverEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.Urgency;
@@ -120,6 +121,7 @@ final class TeamMail {
             case CallEvent call -> call(call).flatMap(code -> callThem(code, file));
             case CustomerEvent told -> Optional.of(news(told, file.wordsOf(event)));
             case TimingEvent timing -> news(timing, file.wordsOf(event));
+            case HandoverEvent.HandedOver handed -> Optional.of(news(handed, file.wordsOf(event)));
             case UrgencyEvent.Alerted _ when file.concern().urgency() instanceof Urgency.Reaching ->
                     Optional.of(new TeamNews.Alert());
             case PromiseEvent.Stepped stepped when isDue(file, stepped.promise()) -> news(stepped);
@@ -159,6 +161,12 @@ final class TeamMail {
             case TimingEvent.Unanswered(Instant due) -> Optional.of(new TeamNews.Unanswered(due));
             case TimingEvent.Proposed _, TimingEvent.Woken _, TimingEvent.EarlierWanted _ -> Optional.empty();
         };
+    }
+
+    private TeamNews news(HandoverEvent.HandedOver handed, String words) {
+        return handed.appointment()
+                .map(booked -> of("handed", booked, words))
+                .orElseGet(() -> new TeamNews.HandedOver(settings.current().nameOf(handed.from()), words));
     }
 
     private TeamNews of(String kind, Booked booked, String words) {

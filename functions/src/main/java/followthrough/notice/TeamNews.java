@@ -108,7 +108,7 @@ public sealed interface TeamNews {
     /**
      * Something about an appointment.
      *
-     * @param code {@code chosen}, {@code moved}, {@code cancelled} or {@code doubted}
+     * @param code {@code chosen}, {@code moved}, {@code cancelled}, {@code doubted} or {@code handed}
      * @param with the name of the staff member
      * @param said with it; may be empty
      */
@@ -162,6 +162,19 @@ public sealed interface TeamNews {
         @Override
         public String code() {
             return "alert";
+        }
+    }
+
+    /**
+     * A colleague passed it on.
+     *
+     * @param from the name of whoever had it
+     * @param said with it, to the customer; may be empty
+     */
+    record HandedOver(String from, String said) implements TeamNews {
+        @Override
+        public String code() {
+            return "handed-over";
         }
     }
 }

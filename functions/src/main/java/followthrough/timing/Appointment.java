@@ -4,6 +4,7 @@ import followthrough.team.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A slot that was taken.
@@ -103,6 +104,26 @@ public record Appointment(
                 false,
                 at,
                 Progress.NONE);
+    }
+
+    /**
+     * The same time with somebody else, who is not on the way yet.
+     *
+     * @param slot theirs at that time
+     */
+    public Appointment handedTo(String otherTeam, Slot slot) {
+        return new Appointment(
+                number,
+                sequence + 1,
+                otherTeam,
+                slot.with(),
+                promised,
+                slot.occupied(),
+                slot.dates(),
+                wantsEarlier,
+                false,
+                booked,
+                progress.onTheWaySince(Optional.empty()));
     }
 
     /** The same, for somebody who would rather come sooner, or not. */

@@ -18,6 +18,16 @@ public record Claim(String concern, String service, String with, Instant start, 
         return new Claim(concern, slot.service(), slot.with(), slot.start(), slot.occupied());
     }
 
+    /** That somebody is off, which takes their time as a concern would, but is no appointment. */
+    static Claim away(String member, Interval time) {
+        return new Claim("", "", member, time.start(), time);
+    }
+
+    /** Whether somebody is off, and no concern has it. */
+    boolean isAway() {
+        return concern.isEmpty();
+    }
+
     /** Whether it is for that very slot, with how long it takes by whatever settings. */
     boolean isFor(Slot slot) {
         return service.equals(slot.service()) && with.equals(slot.with()) && start.equals(slot.start());

@@ -38,8 +38,9 @@ final class Diary {
                         .map(claim -> claim.occupied().length())
                         .max(Comparator.naturalOrder())
                         .orElse(Duration.ZERO);
-        this.byDate = claims.stream().collect(groupingBy(claim -> date(claim.start())));
-        this.size = claims.size();
+        List<Claim> appointments = claims.stream().filter(claim -> !claim.isAway()).toList();
+        this.byDate = appointments.stream().collect(groupingBy(claim -> date(claim.start())));
+        this.size = appointments.size();
     }
 
     /** Whether a slot can be taken too. */

@@ -23,6 +23,7 @@ public final class DynamoDbDayFormat {
     private static final String DAYS = "DAY#";
     private static final String REVISION = "revision";
     private static final String CLAIM = "claim-";
+    private static final String AWAY = "away-";
     private static final String SERVICE = "service";
     private static final String START = "start";
     private static final String FROM = "from";
@@ -64,16 +65,20 @@ public final class DynamoDbDayFormat {
                         .filter(name -> name.startsWith(CLAIM))
                         .map(name -> claim(name.substring(CLAIM.length()), day.member(), item.part(name)))
                         .toList();
-        return new DayClaims(day, item.number(REVISION), claims);
+        List<Away> away =
+                item.attributes().keySet().stream()
+                        .filter(name -> name.startsWith(AWAY))
+                        .map(name -> new Away(name.substring(AWAY.length()), interval(item.part(name))))
+                        .toList();
+        return new DayClaims(day, item.number(REVISION), claims, away);
     }
 
     private static Claim claim(String concern, String member, DynamoDbItem part) {
-        return new Claim(
-                concern,
-                part.text(SERVICE),
-                member,
-                part.instant(START),
-                new Interval(part.instant(FROM), part.instant(UNTIL)));
+        return new Claim(concern, part.text(SERVICE), member, part.instant(START), interval(part));
+    }
+
+    private static Interval interval(DynamoDbItem part) {
+        return new Interval(part.instant(FROM), part.instant(UNTIL));
     }
 
     private static AttributeValue write(Claim claim) {
@@ -126,6 +131,46 @@ public final class DynamoDbDayFormat {
                 request.key(key(day).attributes())
                         .updateExpression("REMOVE #claim SET #expires = :expires")
                         .expressionAttributeNames(Map.of("#claim", CLAIM + concern, "#expires", DynamoDbItem.EXPIRES))
+                        .expressionAttributeValues(Map.of(":expires", numberValue(expires(day)))));
+    }
+
+    /**
+     * A part of a transaction that says of a day that its staff member is off. Whatever is taken of it stands until
+     * somebody decides; a time that was judged to be free before it cannot be taken any more.
+     */
+    public static TransactWriteItem leave(DynamoDbTable table, DayKey day, Away away) {
+        return table.change(request ->
+                request.key(key(day).attributes())
+                        .updateExpression(
+                                "SET #away = :away, #type = :type, #format = :format, #expires = :expires "
+                                        + "ADD #revision :one")
+                        .expressionAttributeNames(
+                                Map.of(
+                                        "#away", AWAY + away.absence(),
+                                        "#revision", REVISION,
+                                        "#type", DynamoDbItem.TYPE,
+                                        "#format", DynamoDbItem.FORMAT,
+                                        "#expires", DynamoDbItem.EXPIRES))
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":away", write(away),
+                                        ":one", numberValue(1),
+                                        ":type", textValue(TYPE),
+                                        ":format", numberValue(VERSION),
+                                        ":expires", numberValue(expires(day)))));
+    }
+
+    private static AttributeValue write(Away away) {
+        return AttributeValue.fromM(
+                DynamoDbItem.part().instant(FROM, away.time().start()).instant(UNTIL, away.time().end()).attributes());
+    }
+
+    /** A part of a transaction that says of a day that its staff member is back. */
+    public static TransactWriteItem comeBack(DynamoDbTable table, DayKey day, String absence) {
+        return table.change(request ->
+                request.key(key(day).attributes())
+                        .updateExpression("REMOVE #away SET #expires = :expires")
+                        .expressionAttributeNames(Map.of("#away", AWAY + absence, "#expires", DynamoDbItem.EXPIRES))
                         .expressionAttributeValues(Map.of(":expires", numberValue(expires(day)))));
     }
 

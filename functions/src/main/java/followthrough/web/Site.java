@@ -53,6 +53,8 @@ public final class Site {
         new WorkPages(parts, byDevice, frames, pages, problems).addTo(routes);
         new DevicePages(parts, entrance, byLink, problems).addTo(routes);
         new FeedPages(parts, frames, pages, problems).addTo(routes, List.of(byLink, byDevice));
+        new AbsencePages(parts, byLink, frames, pages, problems).addTo(routes);
+        new AbsencePages(parts, byDevice, frames, pages, problems).addTo(routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 
@@ -67,7 +69,9 @@ public final class Site {
         SignInPages signIn = new SignInPages(parts, entrance, frames, pages, problems);
         signIn.addTo(routes);
         new OfficePages(parts, entrance, signIn, frames, pages, problems).addTo(routes);
-        new WorkPages(work, new SessionDoor(entrance, signIn), frames, pages, problems).addTo(routes);
+        Door byName = new SessionDoor(entrance, signIn);
+        new WorkPages(work, byName, frames, pages, problems).addTo(routes);
+        new AbsencePages(work, byName, frames, pages, problems).addTo(routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 

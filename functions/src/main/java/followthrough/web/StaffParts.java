@@ -1,8 +1,10 @@
 package followthrough.web;
 
+import followthrough.absence.Absences;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Offering;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.OutcomeActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.Speeches;
@@ -28,6 +30,8 @@ public record StaffParts(
         CallActs calls,
         OutcomeActs outcomes,
         WordActs wordActs,
+        HandActs hands,
+        Absences absences,
         Speeches speeches,
         Sessions sessions,
         InstantSource clock) {}

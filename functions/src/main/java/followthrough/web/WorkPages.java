@@ -45,7 +45,8 @@ final class WorkPages {
                         parts.progress(),
                         parts.calls(),
                         parts.outcomes(),
-                        parts.wordActs());
+                        parts.wordActs(),
+                        parts.hands());
         this.offering = parts.offering();
         this.slots = parts.slots();
         this.door = door;
@@ -190,8 +191,8 @@ final class WorkPages {
                 form.value("kind").isEmpty()
                         ? ""
                         : PromiseLine.id(form.value("kind"), form.value("by"), form.value("due")),
-                form.value("slot"),
-                form.optional("explanation").orElseGet(() -> form.value("reason")),
+                form.optional("to").orElseGet(() -> form.value("slot")),
+                form.optional("explanation").or(() -> form.optional("why")).orElseGet(() -> form.value("reason")),
                 form.values());
     }
 }

@@ -1,8 +1,10 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernFile;
+import followthrough.concern.Handover;
 import followthrough.concern.OutcomeEvent.How;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.OutcomeActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
@@ -192,6 +194,18 @@ enum WorkPress {
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
             return acts.times().makeOrdinary(file, member, form.value("explanation"));
         }
+    },
+    HAND_OVER {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.hands().handOver(file, handover(member, form));
+        }
+    },
+    CANNOT {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.hands().cannot(file, handover(member, form));
+        }
     };
 
     /** What staff can do. */
@@ -201,7 +215,8 @@ enum WorkPress {
             ProgressActs progress,
             CallActs calls,
             OutcomeActs outcomes,
-            WordActs words) {}
+            WordActs words,
+            HandActs hands) {}
 
     private static OutcomeActs.Typed typed(StaffMember member, Form form) {
         return new OutcomeActs.Typed(member, form.value("pressedAt"), seen(form));
@@ -222,6 +237,10 @@ enum WorkPress {
 
     private static TimeActs.Time time(Form form) {
         return new TimeActs.Time(form.value("slot"), form.value("reason"));
+    }
+
+    private static Handover handover(StaffMember member, Form form) {
+        return new Handover(member, form.value("to"), form.value("why"), form.value("seen"));
     }
 
     /** What follows the page's path. */

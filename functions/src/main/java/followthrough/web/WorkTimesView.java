@@ -1,6 +1,7 @@
 package followthrough.web;
 
 import followthrough.concern.Concern;
+import followthrough.concern.Handover;
 import followthrough.concern.Offering;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
@@ -10,6 +11,7 @@ import followthrough.timing.Slots.Booker;
 import followthrough.timing.Timing;
 import followthrough.web.page.Frame;
 import followthrough.web.page.Option;
+import followthrough.web.page.WorkHandover;
 import followthrough.web.page.WorkTimes;
 import followthrough.words.Words;
 import java.time.DateTimeException;
@@ -46,7 +48,7 @@ final class WorkTimesView {
     }
 
     /**
-     * What the page shows, at the cost of one request where times are listed.
+     * What the page shows, at the cost of one request where times are listed, and one more of an appointment ahead.
      *
      * @param zone of the reader
      */
@@ -59,7 +61,16 @@ final class WorkTimesView {
                 appointment.filter(Appointment::doubtful).isPresent(),
                 concern.appointmentAhead(frame.now()).isPresent(),
                 first.toString(),
-                concern.state().isOpen() ? offered(concern, zone, first) : List.of());
+                concern.state().isOpen() ? offered(concern, zone, first) : List.of(),
+                new WorkHandover(Handover.seen(concern, frame.now()), colleagues(concern)));
+    }
+
+    private List<Option> colleagues(Concern concern) {
+        return concern.state().isOpen()
+                ? offering.colleagues(concern, settings).stream()
+                        .map(colleague -> new Option(colleague.id(), colleague.name()))
+                        .toList()
+                : List.of();
     }
 
     private Optional<LocalDate> date() {

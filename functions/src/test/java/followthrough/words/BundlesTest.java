@@ -37,6 +37,7 @@ class BundlesTest {
                     "letter.appointment.",
                     "letter.cancelled.",
                     "letter.chosen.",
+                    "letter.handed.",
                     "letter.moved.",
                     "letter.progress.",
                     "letter.question.",

@@ -77,6 +77,11 @@ public final class Pages {
         return templates.pageUnkept(page).render();
     }
 
+    /** Somebody is off. */
+    public String off(OffPage page) {
+        return templates.pageOff(page).render();
+    }
+
     /** Something cannot be done. */
     public String problem(ProblemPage page) {
         return templates.pageProblem(page).render();

@@ -110,10 +110,20 @@ public final class Timeline {
                                     facts.getOrDefault("asked", "").equals("1")
                                             ? "timeline.woken"
                                             : "timeline.woken.again"));
+            case "handed-over" -> Optional.of(handedOver(facts));
             case "unanswered" -> Optional.of(words.say("timeline.unanswered", due(facts)));
             case "earlier-wanted" -> Optional.of(words.say("timeline.earlier-wanted." + facts.get("wanted")));
             default -> Optional.empty();
         };
+    }
+
+    private String handedOver(Map<String, String> facts) {
+        String to = names.apply(facts.getOrDefault("to", ""));
+        String from = names.apply(facts.getOrDefault("from", ""));
+        return facts.containsKey("start")
+                ? words.say(
+                        visit ? "timeline.handed-over.visit" : "timeline.handed-over.callback", to, from, time(facts))
+                : words.say("timeline.handed-over", to);
     }
 
     /** What was done about an appointment, by the customer or by us. */

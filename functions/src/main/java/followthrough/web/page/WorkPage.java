@@ -98,6 +98,8 @@ public record WorkPage(
         AMENDS,
         /** It no longer fits what stands there now. */
         OUTDATED,
+        HAND_OVER,
+        CANNOT,
         REFUSED;
 
         /** What an address calls it. */

@@ -1,0 +1,211 @@
+package followthrough.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.document.Node;
+import followthrough.journey.language.App;
+import followthrough.journey.language.Customer;
+import followthrough.journey.language.Mail;
+import followthrough.journey.language.Page;
+import followthrough.journey.language.Town;
+import followthrough.local.fault.Fault;
+import followthrough.local.fault.FaultKind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rosa is ill on Friday, March 5: who can be is looked after by Tomas at the same time, the others choose again. */
+@Execution(ExecutionMode.CONCURRENT)
+class AbsenceTest {
+    private static final List<String> STARTS = List.of("09:00", "10:30", "12:00", "13:30", "15:00");
+    private static final String FRIDAY = "2027-03-05";
+
+    private final Town town = Town.at("2027-03-02T10:00");
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    private Customer at(String time) {
+        Customer customer = town.customer();
+        customer.tells("plumbing", "The Quillmark tap drips.");
+        customer.takesTheTimeAt(FRIDAY + "T" + time);
+        return customer;
+    }
+
+    private static Node appointment(Customer customer) {
+        return customer.app().reads(customer.link()).json().get("appointment");
+    }
+
+    private static String with(Customer customer) {
+        return appointment(customer).get("with").text();
+    }
+
+    private static boolean isRosas(Customer customer) {
+        return with(customer).equals("Rosa Delgado");
+    }
+
+    /** Five people whom Rosa comes to on Friday; Tomas is free at the first two times. */
+    private List<Customer> fiveOfRosa() {
+        List<Customer> all = STARTS.stream().flatMap(time -> Stream.of(at(time), at(time))).toList();
+        all.stream().limit(4).filter(one -> !isRosas(one)).forEach(one -> one.app().cancels(one.link()));
+        return all.stream().filter(AbsenceTest::isRosas).toList();
+    }
+
+    private String door(Customer customer) {
+        return town.office().workLink(customer.reference()).replaceFirst("\\?.*", "");
+    }
+
+    private Page looks(Customer customer, Map<String, String> but) {
+        Map<String, String> typed =
+                new TreeMap<>(
+                        Map.of(
+                                "who", "bea",
+                                "member", "rosa",
+                                "from", "",
+                                "until", FRIDAY,
+                                "reason", "ill",
+                                "words", "Rosa can’t come, the Quillmark flu."));
+        typed.putAll(but);
+        String query =
+                typed.entrySet().stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return town.browser().open(door(customer) + "/off?" + query);
+    }
+
+    private static List<String> since(Customer customer, int before) {
+        return customer.inbox().all().stream().skip(before).map(Mail::subject).map(AbsenceTest::headline).toList();
+    }
+
+    private static String headline(String subject) {
+        return subject.replaceFirst("[:?] .*", "");
+    }
+
+    @Test
+    void ill_at_seven_five_customers_are_told_once_each_two_keep_their_times_and_three_choose_again() {
+        List<Customer> five = fiveOfRosa();
+        town.isNow(FRIDAY + "T07:00");
+        Map<Customer, Integer> before = five.stream().collect(Collectors.toMap(c -> c, c -> c.inbox().all().size()));
+        Page preview = looks(five.getFirst(), Map.of());
+        assertThat(preview.texts("#preview li")).hasSize(5);
+        assertThat(preview.texts("#preview li").stream().filter(line -> line.contains("Tomas Lindqvist takes it over")))
+                .hasSize(2);
+        assertThat(five).allMatch(AbsenceTest::isRosas);
+
+        var confirm = preview.form("/off");
+        assertThat(confirm.send().notices()).contains("It’s recorded");
+        confirm.send();
+        town.isNow(FRIDAY + "T08:10");
+
+        assertThat(five.stream().map(customer -> since(customer, before.get(customer))))
+                .containsExactly(
+                        List.of("Tomas Lindqvist comes instead, at the same time"),
+                        List.of("Tomas Lindqvist comes instead, at the same time"),
+                        List.of("Cancelled"),
+                        List.of("Cancelled"),
+                        List.of("Cancelled"));
+        assertThat(five.getFirst().readsTheMail().text()).contains("the Quillmark flu");
+        assertThat(five.getLast().readsTheMail().text())
+                .contains("we’re sorry", "the Quillmark flu", "Choose another time");
+        assertThat(five.getFirst().looks().text()).doesNotContain("Ill");
+        assertThat(town.office().headlinesAbout(five.getLast().reference()).getLast()).isEqualTo("Time cancelled");
+        confirm.send();
+        town.isNow(FRIDAY + "T08:20");
+        assertThat(since(five.getLast(), before.get(five.getLast()))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ses", "stream", "dynamodb"})
+    void and_so_it_ends_when_others_fail_meanwhile(String service) {
+        List<Customer> five = fiveOfRosa();
+        town.isNow("2027-03-04T10:00");
+        Map<Customer, Integer> before = five.stream().collect(Collectors.toMap(c -> c, c -> c.inbox().all().size()));
+        var confirm = looks(five.getFirst(), Map.of("from", FRIDAY)).form("/off");
+        town.settle();
+        confirm.press();
+        town.system()
+                .faults()
+                .order(new Fault(service, service.equals("stream") ? FaultKind.ERROR : FaultKind.THROTTLE, 7));
+        town.passes(Duration.ofMinutes(3));
+        town.system().faults().clear();
+        town.passes(Duration.ofMinutes(20));
+
+        assertThat(five.stream().map(customer -> since(customer, before.get(customer))))
+                .allMatch(all -> all.size() == 1);
+        assertThat(five.stream().filter(customer -> !appointment(customer).get("with").text().isEmpty())).hasSize(2);
+    }
+
+    @Test
+    void a_time_of_who_is_off_is_neither_offered_nor_taken_until_they_are_back() {
+        Customer first = at("09:00");
+        Customer other = town.customer();
+        other.tells("plumbing", "The Quillmark tap drips.");
+        at("11:00");
+        assertThat(with(first)).isEqualTo("Rosa Delgado");
+        Node slot = rosas(other).getFirst();
+        looks(first, Map.of("from", FRIDAY)).form("/off").send();
+        town.settle();
+
+        assertThat(other.app().takes(other.link(), slot).status()).isEqualTo(409);
+        assertThat(rosas(other)).isEmpty();
+        town.changesSettings(settings -> settings.replace("warnBefore: 1h", "warnBefore: 2h"));
+        town.passes(Duration.ofMinutes(10));
+        assertThat(rosas(other)).isEmpty();
+        assertThat(town.colleague("rosa").inbox().all().stream().map(Mail::text))
+                .noneMatch(text -> text.contains("flu"));
+
+        Page page = town.browser().open(door(first) + "/off");
+        assertThat(page.text()).contains("Rosa Delgado: from");
+        page.form("/back").choose("who", "bea").send();
+        page.form("/back").choose("who", "bea").send();
+        assertThat(town.browser().open(door(first) + "/off").text()).doesNotContain("Rosa Delgado: from");
+        assertThat(rosas(other)).isNotEmpty();
+        assertThat(other.app().takes(other.link(), slot).status()).isEqualTo(200);
+    }
+
+    private static List<Node> rosas(Customer customer) {
+        return App.slots(customer.app().asksForTimes(customer.link(), "from=" + FRIDAY + "&days=1")).stream()
+                .filter(slot -> slot.get("with").text().equals("Rosa Delgado"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "until, 2027-03-01",
+        "until, 2027-06-01",
+        "until, soon",
+        "from, 2027-03-01",
+        "from, 2028-03-01",
+        "from, x",
+        "reason, because",
+        "member, nobody",
+        "who, nobody",
+        "words, ' '"
+    })
+    void what_makes_no_sense_is_refused_and_changes_nothing(String field, String typed) {
+        Customer first = at("09:00");
+        Page page = looks(first, Map.of(field, typed));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.problems()).containsKey(field);
+
+        Page pressed = looks(first, Map.of()).form("/off").forge(field, typed).send();
+        assertThat(pressed.problems()).containsKey(field);
+        town.settle();
+        assertThat(with(first)).isEqualTo("Rosa Delgado");
+    }
+}
