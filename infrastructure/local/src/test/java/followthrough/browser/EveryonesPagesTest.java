@@ -36,6 +36,11 @@ class EveryonesPagesTest {
         WORK_WITH_ERRORS,
         WORK_DONE,
         WORK_LIST,
+        WORK_SETTLED,
+        DAY,
+        OFF,
+        FEED,
+        BOARD,
         ENDED_WORK,
         LATE_WORK,
         QUESTION,
@@ -73,6 +78,14 @@ class EveryonesPagesTest {
                 case WORK_WITH_ERRORS -> work(visitor).presses("Send it");
                 case WORK_DONE -> taken(work(visitor));
                 case WORK_LIST -> work(visitor).opens(visitor.page().url().replaceFirst("\\?.*", ""));
+                case WORK_SETTLED -> settled(work(visitor));
+                case DAY -> day(visitor);
+                case OFF -> day(visitor).opens(visitor.page().url() + "/off");
+                case FEED -> day(visitor).presses("Show my appointments in my calendar");
+                case BOARD -> {
+                    visitor.tells("board@example.com");
+                    yield mailed(visitor).presses("Sign in").opens("/m/board");
+                }
                 case ENDED_WORK -> visitor.opens("/s/rosa-20514-a00000000000000000000000000");
                 case SIGN_IN -> visitor.opens("/m");
                 case SIGN_IN_LINK -> mailed(visitor);
@@ -107,6 +120,17 @@ class EveryonesPagesTest {
         private static Visitor taken(Visitor visitor) {
             visitor.field("Who are you?").first().selectOption("rosa");
             return visitor.presses("I have it");
+        }
+
+        private static Visitor settled(Visitor visitor) {
+            visitor.page().locator("#who-outcome").selectOption("rosa");
+            return visitor.types("What was done, in words for the customer", "A new seal.").presses("Done");
+        }
+
+        /** The day of whoever is on call. */
+        private static Visitor day(Visitor visitor) {
+            visitor.fillsInTheForm("No heat", "cold@example.com").chooses("This is urgent: it can’t wait until we open").presses("Send it");
+            return visitor.opens(visitor.alert().link().replaceFirst("\\?.*", ""));
         }
 
         /** There is somebody whom nobody answered in time, and who was asked about it. */

@@ -98,6 +98,17 @@ record Visitor(Desk desk, BrowserContext device, Page page, Watch watch) {
         return all.items().stream().map(Letter::read).toList();
     }
 
+    /** The latest mail to whoever is on call about something urgent. */
+    Letter alert() {
+        desk.settle();
+        Node all = Json.parse(device.request().get("/local/mail.json").text()).orNothing();
+        return all.items().stream()
+                .map(Letter::read)
+                .filter(letter -> letter.subject().startsWith("URGENT, please take it"))
+                .reduce((_, latest) -> latest)
+                .orElseThrow(() -> new AssertionError("Nobody was alerted"));
+    }
+
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
