@@ -47,8 +47,7 @@ public final class AskingToSignIn {
     public Optional<Instant> ask(String mail, String to, String source, Settings settings) {
         String address = keys.ofMail(mail);
         Instant now = clock.instant();
-        return store.record(
-                        new SignInAsked(address, to), now, nonces.get(), allowances(address, source, settings, now))
+        return store.record(new SignInAsked(address, to), now, nonces.get(), allowances(address, source, settings, now))
                 .map(Allowance::until);
     }
 

@@ -58,8 +58,7 @@ final class DynamoDbSessionStore implements SessionStore {
                         .expressionAttributeValues(
                                 Map.of(
                                         ":at", instantValue(at),
-                                        ":expires",
-                                                numberValue(DynamoDbSessionFormat.expiry(session.used(at))))));
+                                        ":expires", numberValue(DynamoDbSessionFormat.expiry(session.used(at))))));
     }
 
     @Override

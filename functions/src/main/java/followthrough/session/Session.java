@@ -18,31 +18,25 @@ import java.util.Set;
  * @param usedAt when somebody last pressed something in it, to within {@link Kind#step}
  * @param endedAt when somebody ended it before its time
  */
-public record Session(
-        String id, String member, Kind kind, Instant madeAt, Instant usedAt, Optional<Instant> endedAt) {
+public record Session(String id, String member, Kind kind, Instant madeAt, Instant usedAt, Optional<Instant> endedAt) {
+    private static final Set<Role> OFFICE = Set.of(Role.OFFICE, Role.MANAGER, Role.OWNER);
+
     /** What a browser is signed in for, and for how long. */
     public enum Kind {
         /** A phone on which somebody keeps their day open. */
-        DEVICE("device", Set.of(Role.values()), Duration.ofDays(30), Duration.ofDays(180), Duration.ofDays(1)),
+        DEVICE("device", Duration.ofDays(30), Duration.ofDays(180), Duration.ofDays(1)),
         /** The calendar of a phone, which reads the appointments of its owner and can press nothing. */
-        FEED("feed", Set.of(Role.values()), Duration.ofDays(730), Duration.ofDays(730), Duration.ofDays(1)),
+        FEED("feed", Duration.ofDays(730), Duration.ofDays(730), Duration.ofDays(1)),
         /** The office's and managers' pages, opened by a mailed link. */
-        SIGN_IN(
-                "sign-in",
-                Set.of(Role.OFFICE, Role.MANAGER, Role.OWNER),
-                Duration.ofHours(12),
-                Duration.ofDays(7),
-                Duration.ofHours(1));
+        SIGN_IN("sign-in", Duration.ofHours(12), Duration.ofDays(7), Duration.ofHours(1));
 
         private final String code;
-        private final Set<Role> roles;
         private final Duration idle;
         private final Duration most;
         private final Duration step;
 
-        Kind(String code, Set<Role> roles, Duration idle, Duration most, Duration step) {
+        Kind(String code, Duration idle, Duration most, Duration step) {
             this.code = code;
-            this.roles = roles;
             this.idle = idle;
             this.most = most;
             this.step = step;
@@ -70,7 +64,7 @@ public record Session(
 
         /** Whether a staff member may have such a session, by their present roles. */
         public boolean admits(StaffMember member) {
-            return !Collections.disjoint(roles, member.roles());
+            return this == DEVICE || !Collections.disjoint(OFFICE, member.roles());
         }
 
         static Kind of(String code) {

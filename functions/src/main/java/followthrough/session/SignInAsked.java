@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Somebody gave a mail address to sign in with. Whether it is one of ours is only found out when the mail is written, so
- * that the one who asks cannot tell.
+ * Somebody gave a mail address to sign in with. Whether it is one of ours is only found out when the mail is written,
+ * so that the one who asks cannot tell.
  *
  * @param address the keyed hash of the mail address
  * @param to the path of the page that they wanted; empty if none

@@ -1,4 +1,6 @@
-/** Who of the business is signed in: browsers that were kept or signed in, the links that do it, and how long it lasts. */
+/**
+ * Who of the business is signed in: browsers that were kept or signed in, the links that do it, and how long it lasts.
+ */
 @NullMarked
 package followthrough.session;
 

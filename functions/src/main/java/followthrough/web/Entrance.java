@@ -19,8 +19,7 @@ final class Entrance {
         if (CrossSite.isPressedIn(request)) {
             return Optional.empty();
         }
-        Optional<Sessions.SignedIn> in =
-                cookie.in(request).flatMap(value -> sessions.open(cookie.kind(), value, now));
+        Optional<Sessions.SignedIn> in = cookie.in(request).flatMap(value -> sessions.open(cookie.kind(), value, now));
         if (request.method().equals("POST")) {
             in.ifPresent(sessions::press);
         }

@@ -7,8 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 

@@ -32,12 +32,7 @@ final class OfficePages {
     private final Problems problems;
 
     OfficePages(
-            OfficeParts parts,
-            Entrance entrance,
-            SignInPages signIn,
-            Frames frames,
-            Pages pages,
-            Problems problems) {
+            OfficeParts parts, Entrance entrance, SignInPages signIn, Frames frames, Pages pages, Problems problems) {
         this.settings = parts.work().settings();
         this.concerns = parts.work().concerns();
         this.sessions = parts.work().sessions();
@@ -79,8 +74,7 @@ final class OfficePages {
 
     /** For managers and owners alone. */
     private Response leading(Request request, Function<SignedIn, Response> answer) {
-        return signedIn(
-                request, in -> leads(in) ? answer.apply(in) : problems.answer(request, Response.FORBIDDEN));
+        return signedIn(request, in -> leads(in) ? answer.apply(in) : problems.answer(request, Response.FORBIDDEN));
     }
 
     private static boolean leads(SignedIn in) {

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param cookies that the browser shall set, each as it goes over the wire
  * @param about the id of the concern it is about, for the log; empty if it is about none
  */
-public record Response(
-        int status, Map<String, String> headers, List<String> cookies, Body body, String about) {
+public record Response(int status, Map<String, String> headers, List<String> cookies, Body body, String about) {
     /** Everything is as it should be. */
     public static final int OK = 200;
 

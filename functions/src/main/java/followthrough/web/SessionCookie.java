@@ -6,15 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The cookies that browsers of the business have, one for each kind of session. Browsers take a name that begins so from
- * this host alone, over a safe connection and for all of its paths; no script reads it, and no other site's page sends
- * it along with a form.
+ * The cookies that browsers of the business have, one for each kind of session. Browsers take a name that begins so
+ * from this host alone, over a safe connection and for all of its paths; no script reads it, and no other site's page
+ * sends it along with a form.
  */
 enum SessionCookie {
     DEVICE("__Host-device", Session.Kind.DEVICE),
     OFFICE("__Host-office", Session.Kind.SIGN_IN);
-
-    private static final String FORM = "%s=%s; Max-Age=%d; Path=/; Secure; HttpOnly; SameSite=Lax";
 
     private final String cookie;
     private final Session.Kind kind;
@@ -45,6 +43,11 @@ enum SessionCookie {
     }
 
     private String write(String value, Duration age) {
-        return String.format(Locale.ROOT, FORM, cookie, value, age.toSeconds());
+        return String.format(
+                Locale.ROOT,
+                "%s=%s; Max-Age=%d; Path=/; Secure; HttpOnly; SameSite=Lax",
+                cookie,
+                value,
+                age.toSeconds());
     }
 }

@@ -5,7 +5,6 @@ import followthrough.concern.TellingRules;
 import followthrough.session.AskingToSignIn;
 import followthrough.session.SignInLinks;
 import followthrough.session.SigningIn;
-import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import followthrough.web.page.ConfirmPage;
@@ -20,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How people of the office and managers sign in: by a link in a mail, without a password. What is answered to an address
- * is the same whether or not it is one of ours.
+ * How people of the office and managers sign in: by a link in a mail, without a password. What is answered to an
+ * address is the same whether or not it is one of ours.
  */
 final class SignInPages {
     private static final String HOME = "/m";

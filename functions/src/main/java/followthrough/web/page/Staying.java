@@ -20,7 +20,10 @@ public record Staying(String address, String label, String hint) {
         return switch (path) {
             case "/s/me" -> Optional.of(new Staying("/s/me/sign-out", "staying.end", "staying.end.hint"));
             case "/m/work" -> Optional.of(new Staying("/m/sign-out", "staying.leave", "staying.leave.hint"));
-            default -> own ? Optional.of(new Staying(path + "/keep", "staying.keep", "staying.keep.hint")) : Optional.empty();
+            default ->
+                    own
+                            ? Optional.of(new Staying(path + "/keep", "staying.keep", "staying.keep.hint"))
+                            : Optional.empty();
         };
     }
 }

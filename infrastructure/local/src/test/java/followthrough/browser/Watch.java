@@ -8,10 +8,12 @@ import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a browser asks for and complains of while somebody uses it. */
 final class Watch {
     private static final String ANSWERED_WITH_AN_ERROR = "Failed to load resource: the server responded with a status";
+    private static final String WITHOUT_RECEPTION = "Failed to load resource: net::ERR_INTERNET_DISCONNECTED";
 
     private final URI home;
     private final List<Request> requests = new ArrayList<>();
@@ -33,7 +35,8 @@ final class Watch {
 
     private void note(ConsoleMessage message) {
         boolean complaint = List.of("error", "warning").contains(message.type());
-        if (complaint && !message.text().startsWith(ANSWERED_WITH_AN_ERROR)) {
+        boolean known = Stream.of(ANSWERED_WITH_AN_ERROR, WITHOUT_RECEPTION).anyMatch(message.text()::startsWith);
+        if (complaint && !known) {
             complaints.add(message.text());
         }
     }

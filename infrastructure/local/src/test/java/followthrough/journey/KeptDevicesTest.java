@@ -76,8 +76,9 @@ class KeptDevicesTest {
         assertThat(kept.status()).isEqualTo(303);
         assertThat(kept.header("Location")).isEqualTo("/s");
         assertThat(kept.header("Set-Cookie"))
-                .matches("__Host-device=[0-9a-z]+-1-a[0-9a-z]{26}; Max-Age=15552000; Path=/; Secure; HttpOnly; "
-                        + "SameSite=Lax");
+                .matches(
+                        "__Host-device=[0-9a-z]+-1-a[0-9a-z]{26}; Max-Age=15552000; Path=/; Secure; HttpOnly; "
+                                + "SameSite=Lax");
     }
 
     @Test

@@ -93,10 +93,7 @@ class PolicyParityTest {
         waits.looks().form("/appointment/earlier").send();
         early.cancels("");
         town.system().clock().advance(Duration.ofMinutes(10));
-        booking.apply(waits)
-                .pick("slot", 15)
-                .type("reason", "The van broke down.")
-                .send();
+        booking.apply(waits).pick("slot", 15).type("reason", "The van broke down.").send();
         letEveningsAndMorningsPass();
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A browser without JavaScript: opens pages, sends forms, keeps cookies, goes where it is led. It does not say where its
- * presses come from, unless it is told to.
+ * A browser without JavaScript: opens pages, sends forms, keeps cookies, goes where it is led. It does not say where
+ * its presses come from, unless it is told to.
  */
 public final class Browser {
     static final String FORM = "application/x-www-form-urlencoded";
@@ -63,7 +63,8 @@ public final class Browser {
     }
 
     private String[] headers(List<String> others) {
-        Stream<String> said = headers.entrySet().stream().flatMap(header -> Stream.of(header.getKey(), header.getValue()));
+        Stream<String> said =
+                headers.entrySet().stream().flatMap(header -> Stream.of(header.getKey(), header.getValue()));
         Stream<String> all = Stream.concat(others.stream(), said);
         return (cookies.isEmpty() ? all : Stream.concat(all, Stream.of("Cookie", cookieHeader())))
                 .toArray(String[]::new);
