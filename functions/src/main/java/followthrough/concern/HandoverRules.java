@@ -91,6 +91,7 @@ final class HandoverRules {
     /**
      * Whoever has the appointment is off then. What is under way or over is left to whoever presses how it went.
      *
+     * @param absent who is off, when, and who says so
      * @param read what is taken on the days around it
      */
     Verdict off(Concern concern, Absent absent, List<DayClaims> read) {

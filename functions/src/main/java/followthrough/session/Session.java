@@ -64,7 +64,7 @@ public record Session(String id, String member, Kind kind, Instant madeAt, Insta
 
         /** Whether a staff member may have such a session, by their present roles. */
         public boolean admits(StaffMember member) {
-            return this == DEVICE || !Collections.disjoint(OFFICE, member.roles());
+            return this != SIGN_IN || !Collections.disjoint(OFFICE, member.roles());
         }
 
         static Kind of(String code) {

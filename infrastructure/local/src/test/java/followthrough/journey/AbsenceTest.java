@@ -7,6 +7,7 @@ import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
+import followthrough.journey.language.PageForm;
 import followthrough.journey.language.Town;
 import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -176,6 +178,31 @@ class AbsenceTest {
         assertThat(town.browser().open(door(first) + "/off").text()).doesNotContain("Rosa Delgado: from");
         assertThat(rosas(other)).isNotEmpty();
         assertThat(other.app().takes(other.link(), slot).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_time_taken_at_the_same_moment_is_refused_or_passed_on(boolean first) throws Exception {
+        Customer known = at("15:00");
+        at("11:00");
+        for (int round = 0; round < 3; round++) {
+            Customer books = town.customer();
+            books.tells("plumbing", "The Quillmark tap drips.");
+            Node slot = rosas(books).getFirst();
+            PageForm confirm = looks(known, Map.of("from", FRIDAY)).form("/off");
+            try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+                people.submit(() -> first ? confirm.press() : books.app().takes(books.link(), slot));
+                people.submit(() -> first ? books.app().takes(books.link(), slot) : confirm.press());
+            }
+            town.settle();
+
+            assertThat(with(books)).isNotEqualTo("Rosa Delgado");
+            if (!with(known).equals("Tomas Lindqvist")) {
+                assertThat(with(known)).isEmpty();
+            }
+            town.browser().open(door(known) + "/off").form("/back").choose("who", "bea").send();
+            books.app().cancels(books.link());
+        }
     }
 
     private static List<Node> rosas(Customer customer) {
