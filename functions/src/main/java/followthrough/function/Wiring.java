@@ -28,6 +28,7 @@ import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.OnBehalf;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.TimeActs;
@@ -62,6 +63,7 @@ import followthrough.team.settings.UpdateSettings;
 import followthrough.timing.DayStores;
 import followthrough.timing.SlotCodes;
 import followthrough.web.CustomerParts;
+import followthrough.web.DeskParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
 import java.time.InstantSource;
@@ -137,7 +139,18 @@ public final class Wiring {
                 new WorkLinks(links(), clock),
                 new CallActs(concerns, settings.get(), clock),
                 new SpokenLetters(settings.get(), links(), clock),
-                clock);
+                clock,
+                deskParts(concerns));
+    }
+
+    private DeskParts deskParts(ConcernStore concerns) {
+        return new DeskParts(
+                new OnBehalf(
+                        concerns,
+                        CustomerStores.in(table()),
+                        customerKeys(),
+                        new Reception(concerns, pseudonyms(), links(), clock, false)),
+                Tokens::next);
     }
 
     private Choosing choosing(ConcernStore concerns, boolean limited) {

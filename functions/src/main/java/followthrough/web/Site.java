@@ -43,7 +43,10 @@ public final class Site {
         Frames frames = new Frames(parts.settings(), Assets.load(), parts.clock());
         Problems problems = new Problems(frames, pages);
         Routes routes = new Routes(problems);
-        new WorkPages(parts, new LinkDoor(parts.links(), frames, pages), frames, pages, problems).addTo(routes);
+        Door door = new LinkDoor(parts.links(), frames, pages);
+        new WorkPages(parts, door, frames, pages, problems).addTo(routes);
+        Doorway doorway = new Doorway(door, parts.settings(), problems);
+        new BehalfPages(parts.desk(), doorway, frames, pages).addTo(routes);
         return new Site(routes, problems);
     }
 

@@ -24,4 +24,5 @@ public record StaffParts(
         WorkLinks links,
         CallActs calls,
         Speeches speeches,
-        InstantSource clock) {}
+        InstantSource clock,
+        DeskParts desk) {}

@@ -29,6 +29,7 @@ class BundlesTest {
     private static final Set<String> FAMILIES =
             Set.of(
                     "api.",
+                    "behalf.state.",
                     "calendar.",
                     "letter.apology.",
                     "letter.appointment.",

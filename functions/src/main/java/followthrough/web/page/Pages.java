@@ -12,6 +12,11 @@ public final class Pages {
         return templates.pageReport(page).render();
     }
 
+    /** The form on which staff write down what a customer says. */
+    public String behalf(BehalfPage page) {
+        return templates.pageBehalf(page).render();
+    }
+
     /** What is known of a concern. */
     public String status(StatusPage page) {
         return templates.pageStatus(page).render();

@@ -46,8 +46,8 @@ public final class Timeline {
 
     private Optional<String> text(Instant at, String kind, Map<String, String> facts) {
         return switch (kind) {
-            case "told", "message", "contact", "links-revoked", "reopened" ->
-                    Optional.of(words.say("timeline." + kind));
+            case "told" -> Optional.of(told(facts));
+            case "message", "contact", "links-revoked", "reopened" -> Optional.of(words.say("timeline." + kind));
             case "call-asked" -> Optional.of(words.say("timeline.call-asked." + facts.get("by"), due(facts)));
             case "call-needed" -> Optional.of(words.say("timeline.call-needed." + facts.get("why")));
             case "call-told", "call-wrong" -> Optional.of(words.say("timeline." + kind, who(facts)));
@@ -59,6 +59,11 @@ public final class Timeline {
             case "alerted", "made-ordinary" -> Optional.of(words.say("timeline." + kind, who(facts)));
             default -> timing(at, kind, facts);
         };
+    }
+
+    private String told(Map<String, String> facts) {
+        String by = facts.getOrDefault("by", "");
+        return by.isEmpty() ? words.say("timeline.told") : words.say("timeline.told.us", names.apply(by));
     }
 
     /** The third time nobody tries again by themselves. */

@@ -70,6 +70,7 @@ public record WorkPage(
         NOBODY,
         WRONG,
         REACHES,
+        REPORTED,
         REFUSED;
 
         /** What an address calls it. */
@@ -129,6 +130,11 @@ public record WorkPage(
     /** Where all that waits is listed; empty if that is here. */
     public String back() {
         return shown.map(_ -> path + (isKnown() ? "?who=" + typed.who() : "")).orElse("");
+    }
+
+    /** Where another page of the desk is. */
+    public String beside(String page) {
+        return path + "/" + page + (isKnown() ? "?who=" + typed.who() : "");
     }
 
     /** Where a concern of the list is shown. */

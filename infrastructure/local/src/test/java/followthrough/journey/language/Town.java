@@ -183,14 +183,23 @@ public final class Town implements AutoCloseable {
 
     /** The operations that customers' requests ask of the table while something is done. */
     public List<String> requestsDuring(Runnable act) {
-        int before = calls().size();
+        return requestsDuring("CustomerFunction", act);
+    }
+
+    /** The operations that requests of staff ask of the table while something is done. */
+    public List<String> staffsRequestsDuring(Runnable act) {
+        return requestsDuring("StaffFunction", act);
+    }
+
+    private List<String> requestsDuring(String function, Runnable act) {
+        int before = calls(function).size();
         act.run();
-        List<AwsCall> after = calls();
+        List<AwsCall> after = calls(function);
         return after.subList(before, after.size()).stream().map(AwsCall::operation).toList();
     }
 
-    private List<AwsCall> calls() {
-        return system.calls().of("CustomerFunction", "dynamodb");
+    private List<AwsCall> calls(String function) {
+        return system.calls().of(function, "dynamodb");
     }
 
     @Override
