@@ -155,6 +155,20 @@ public record Concern(
         return new Concern(origin, sequence, version, state, owner, promises, choice, urgency, correspondence, wake);
     }
 
+    Concern ofService(String service) {
+        return new Concern(
+                origin.ofService(service),
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
+    }
+
     Concern withState(State other) {
         return new Concern(
                 origin, sequence, linkVersion, other, owner, promises, choice, urgency, correspondence, wake);

@@ -17,6 +17,7 @@ public sealed interface ConcernEvent
                 WorkEvent,
                 CallEvent,
                 PlanEvent,
+                TidyEvent,
                 ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
@@ -66,6 +67,7 @@ public sealed interface ConcernEvent
                 .or(() -> WorkEvent.of(event))
                 .or(() -> CallEvent.of(event))
                 .or(() -> PlanEvent.of(event))
+                .or(() -> TidyEvent.of(event))
                 .orElseGet(() -> new Unknown(event.kind()));
     }
 }

@@ -23,6 +23,8 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** Within how long the same words again are the same act, pressed twice or sent again. */
     private static final Duration SAME_WORDS = Duration.ofMinutes(10);
 
+    private static final Set<String> ENDS = Set.of(CustomerEvent.Withdrawn.KIND, TidyEvent.Discarded.KIND);
+
     public ConcernFile {
         journal = List.copyOf(journal);
         words = Map.copyOf(words);
@@ -163,10 +165,20 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** When it ended last; when it was told, if it never did. */
     public Instant endedAt() {
         return journal.reversed().stream()
-                .filter(event -> event.kind().equals(CustomerEvent.Withdrawn.KIND))
+                .filter(event -> ENDS.contains(event.kind()))
                 .findFirst()
                 .orElseGet(journal::getFirst)
                 .at();
+    }
+
+    /** The id of the concern that it is a duplicate of, as long as it is put aside as one. */
+    public Optional<String> mergedInto() {
+        return journal.reversed().stream()
+                .filter(_ -> concern.state() == State.DISCARDED)
+                .filter(event -> event.kind().equals(TidyEvent.Discarded.KIND))
+                .findFirst()
+                .map(event -> event.fact("into"))
+                .filter(id -> !id.isEmpty());
     }
 
     /**

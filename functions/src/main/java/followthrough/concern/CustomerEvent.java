@@ -70,9 +70,15 @@ public sealed interface CustomerEvent extends ConcernEvent {
      *
      * @param otherMail whether they gave another mail address, which has to be acknowledged to
      * @param mailTaken whether they took their only mail address away, so that a person has to call
+     * @param by the id of the staff member who did it for them; empty where they did it themselves
      */
-    record ContactCorrected(boolean otherMail, boolean mailTaken) implements CustomerEvent {
+    record ContactCorrected(boolean otherMail, boolean mailTaken, String by) implements CustomerEvent {
         static final String KIND = "contact";
+
+        /** By the customer themselves. */
+        public ContactCorrected(boolean otherMail, boolean mailTaken) {
+            this(otherMail, mailTaken, "");
+        }
 
         @Override
         public String kind() {
@@ -81,7 +87,13 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("other-mail", Boolean.toString(otherMail), "mail-taken", Boolean.toString(mailTaken));
+            Map<String, String> facts =
+                    new HashMap<>(
+                            Map.of("other-mail", Boolean.toString(otherMail), "mail-taken", Boolean.toString(mailTaken)));
+            if (!by.isEmpty()) {
+                facts.put("by", by);
+            }
+            return facts;
         }
 
         @Override
@@ -249,7 +261,8 @@ public sealed interface CustomerEvent extends ConcernEvent {
                     Optional.of(
                             new ContactCorrected(
                                     Boolean.parseBoolean(event.fact("other-mail")),
-                                    Boolean.parseBoolean(event.fact("mail-taken"))));
+                                    Boolean.parseBoolean(event.fact("mail-taken")),
+                                    event.fact("by")));
             case CallAsked.KIND ->
                     Optional.of(new CallAsked(Promise.Party.of(event.fact("by")), Instant.parse(event.fact("due"))));
             case CallNeeded.KIND -> Optional.of(new CallNeeded(NoMail.of(event.fact("why")), event.fact("place")));

@@ -128,6 +128,33 @@ final class DynamoDbConcernStore implements ConcernStore {
         };
     }
 
+    @Override
+    public boolean saveBoth(Concern before, Transition transition, Concern otherBefore, Transition other) {
+        List<TransactWriteItem> writes =
+                Stream.concat(whole(before, transition), whole(otherBefore, other)).toList();
+        return table.write(writes) instanceof DynamoDbOutcome.Written;
+    }
+
+    private Stream<TransactWriteItem> whole(Concern before, Transition transition) {
+        TransactWriteItem head =
+                table.putOver(
+                        DynamoDbConcernFormat.write(transition.next()),
+                        DynamoDbConcernFormat.SEQUENCE,
+                        before.sequence());
+        return Stream.of(
+                        List.of(head),
+                        DynamoDbAppointments.changed(table, before, transition),
+                        handedOver(before, transition.next()),
+                        beside(transition))
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Optional<String> findByReference(String reference) {
+        return table.get(DynamoDbReferenceFormat.partition(reference), DynamoDbReferenceFormat.SORT)
+                .map(DynamoDbReferenceFormat::concern);
+    }
+
     /** A concern stands under whoever answers for it as long as it is open. */
     private List<TransactWriteItem> handedOver(Concern before, Concern after) {
         List<TransactWriteItem> writes = new ArrayList<>();

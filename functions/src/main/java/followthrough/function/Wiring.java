@@ -21,6 +21,7 @@ import followthrough.concern.Expressions;
 import followthrough.concern.FreedTimes;
 import followthrough.concern.Offering;
 import followthrough.concern.Reception;
+import followthrough.concern.Tidying;
 import followthrough.concern.TimingEvent;
 import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
@@ -31,6 +32,7 @@ import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.OnBehalf;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
+import followthrough.fieldwork.TidyActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WorkLinks;
 import followthrough.journal.Consequences;
@@ -150,6 +152,10 @@ public final class Wiring {
                         CustomerStores.in(table()),
                         customerKeys(),
                         new Reception(concerns, pseudonyms(), links(), clock, false)),
+                new TidyActs(
+                        new Tidying(concerns, settings.get(), customerKeys(), clock),
+                        new Expressions(concerns, settings.get(), pseudonyms(), clock, false),
+                        settings.get()),
                 Tokens::next);
     }
 

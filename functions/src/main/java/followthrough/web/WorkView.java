@@ -59,7 +59,7 @@ final class WorkView {
         return new WorkPage(
                 frame,
                 path,
-                worker.people(settings).stream().map(member -> new Option(member.id(), member.name())).toList(),
+                people(),
                 work.stream().map(this::line).sorted(Comparator.comparing(WorkLine::soonest)).toList(),
                 shown.map(file -> item(file, typed.who())),
                 zone(),
@@ -94,7 +94,12 @@ final class WorkView {
                 concern.promises().all().stream().filter(WorkView::canBeSaid).map(Views::promise).toList(),
                 times.of(concern, zone()),
                 progress(concern),
-                Views.timeline(file, settings, frame.words()));
+                Views.timeline(file, settings, frame.words()),
+                TidyView.of(file, path, people(), who, frame, settings));
+    }
+
+    private List<Option> people() {
+        return worker.people(settings).stream().map(member -> new Option(member.id(), member.name())).toList();
     }
 
     private Calling calling(ConcernFile file) {

@@ -17,6 +17,11 @@ public final class Pages {
         return templates.pageBehalf(page).render();
     }
 
+    /** The forms that put a concern in order, where something has to be mended. */
+    public String tidy(TidyPage page) {
+        return templates.pageTidy(page).render();
+    }
+
     /** What is known of a concern. */
     public String status(StatusPage page) {
         return templates.pageStatus(page).render();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param times when it happens
  * @param progress how it is going, where there is something to say of that now
  * @param timeline what the customer sees, oldest first
+ * @param tidy the forms that put it in order
  */
 public record WorkItem(
         WorkLine line,
@@ -28,4 +29,5 @@ public record WorkItem(
         List<PromiseLine> promises,
         WorkTimes times,
         Optional<WorkProgress> progress,
-        List<TimelineEntry> timeline) {}
+        List<TimelineEntry> timeline,
+        TidyPage tidy) {}

@@ -71,6 +71,13 @@ public record WorkPage(
         WRONG,
         REACHES,
         REPORTED,
+        DISCARDED,
+        NOT_OURS,
+        MERGED,
+        SERVICE,
+        CONTACT,
+        RESTORED,
+        CHANGED,
         REFUSED;
 
         /** What an address calls it. */

@@ -13,7 +13,8 @@ public final class Browser {
 
     /** Opens a path or a whole address. */
     public Page open(String where) {
-        return new Page(this, http.get(where));
+        Answer answer = http.get(where);
+        return answer.status() == SEE_OTHER ? open(answer.location().orElseThrow()) : new Page(this, answer);
     }
 
     Page post(String where, String body) {
