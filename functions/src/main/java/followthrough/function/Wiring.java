@@ -46,6 +46,8 @@ import followthrough.journal.Redriving;
 import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
+import followthrough.nolog.NoLogs;
+import followthrough.nolog.SayingNo;
 import followthrough.notice.Notices;
 import followthrough.notice.SpokenLetters;
 import followthrough.plan.CatchingUp;
@@ -156,6 +158,7 @@ public final class Wiring {
                         new Tidying(concerns, settings.get(), customerKeys(), clock),
                         new Expressions(concerns, settings.get(), pseudonyms(), clock, false),
                         settings.get()),
+                new SayingNo(NoLogs.in(table()), pseudonyms(), clock),
                 Tokens::next);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param version of the document they were read from, as it is stored; 0 where it is not
  * @param office the id of the team that answers the business's phone
  * @param services in the order in which customers see them
+ * @param noReasons why staff say no to something, at least one
  */
 public record Settings(
         long version,
@@ -29,7 +30,8 @@ public record Settings(
         PromiseRules promises,
         Deferral deferral,
         Urgent urgent,
-        ReminderRules reminders) {
+        ReminderRules reminders,
+        List<NoReason> noReasons) {
 
     /** Keeps copies that cannot change. */
     public Settings {
@@ -37,6 +39,7 @@ public record Settings(
         services = List.copyOf(services);
         staff = List.copyOf(staff);
         apiKeys = List.copyOf(apiKeys);
+        noReasons = List.copyOf(noReasons);
     }
 
     /** The same as they are stored under that version. */
@@ -55,7 +58,8 @@ public record Settings(
                 promises,
                 deferral,
                 urgent,
-                reminders);
+                reminders,
+                noReasons);
     }
 
     /** Whether somebody answers the business's phone. */

@@ -46,6 +46,7 @@ public final class Site {
         Door door = new LinkDoor(parts.links(), frames, pages);
         new WorkPages(parts, door, frames, pages, problems).addTo(routes);
         Doorway doorway = new Doorway(door, parts.settings(), problems);
+        new NoPages(parts, doorway, frames, pages).addTo(routes);
         new TidyPages(parts, doorway, frames, pages, problems).addTo(routes);
         new BehalfPages(parts.desk(), doorway, frames, pages).addTo(routes);
         return new Site(routes, problems);

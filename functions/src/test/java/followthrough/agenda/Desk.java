@@ -7,6 +7,7 @@ import followthrough.team.Deferral;
 import followthrough.team.Interval;
 import followthrough.team.Limits;
 import followthrough.team.Localized;
+import followthrough.team.NoReason;
 import followthrough.team.OnCallRota;
 import followthrough.team.OpeningHours;
 import followthrough.team.Phone;
@@ -75,7 +76,8 @@ record Desk(
                 PromiseRules.USUAL,
                 Deferral.USUAL,
                 Urgent.USUAL,
-                rules);
+                rules,
+                NoReason.USUAL);
     }
 
     private StaffMember ana() {

@@ -8,6 +8,7 @@ import followthrough.team.Deferral;
 import followthrough.team.Interval;
 import followthrough.team.Limits;
 import followthrough.team.Localized;
+import followthrough.team.NoReason;
 import followthrough.team.OnCallRota;
 import followthrough.team.OpeningHours;
 import followthrough.team.Phone;
@@ -151,7 +152,8 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
                 PromiseRules.USUAL,
                 Deferral.USUAL,
                 Urgent.USUAL,
-                ReminderRules.USUAL);
+                ReminderRules.USUAL,
+                NoReason.USUAL);
     }
 
     static Service service(String id, Optional<Booking> booking) {

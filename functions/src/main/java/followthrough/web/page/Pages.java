@@ -22,6 +22,11 @@ public final class Pages {
         return templates.pageTidy(page).render();
     }
 
+    /** The form on which staff write down what they said no to. */
+    public String no(NoPage page) {
+        return templates.pageNo(page).render();
+    }
+
     /** What is known of a concern. */
     public String status(StatusPage page) {
         return templates.pageStatus(page).render();
