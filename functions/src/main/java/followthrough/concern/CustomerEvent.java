@@ -89,7 +89,11 @@ public sealed interface CustomerEvent extends ConcernEvent {
         public Map<String, String> facts() {
             Map<String, String> facts =
                     new HashMap<>(
-                            Map.of("other-mail", Boolean.toString(otherMail), "mail-taken", Boolean.toString(mailTaken)));
+                            Map.of(
+                                    "other-mail",
+                                    Boolean.toString(otherMail),
+                                    "mail-taken",
+                                    Boolean.toString(mailTaken)));
             if (!by.isEmpty()) {
                 facts.put("by", by);
             }

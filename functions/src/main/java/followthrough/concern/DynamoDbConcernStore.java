@@ -130,8 +130,7 @@ final class DynamoDbConcernStore implements ConcernStore {
 
     @Override
     public boolean saveBoth(Concern before, Transition transition, Concern otherBefore, Transition other) {
-        List<TransactWriteItem> writes =
-                Stream.concat(whole(before, transition), whole(otherBefore, other)).toList();
+        List<TransactWriteItem> writes = Stream.concat(whole(before, transition), whole(otherBefore, other)).toList();
         return table.write(writes) instanceof DynamoDbOutcome.Written;
     }
 

@@ -162,10 +162,8 @@ public sealed interface TidyEvent extends ConcernEvent {
                                     new Other(event.fact("into"), event.fact("reference")),
                                     Booked.of(event),
                                     Boolean.parseBoolean(event.fact(HELD))));
-            case Merged.KIND ->
-                    Optional.of(new Merged(who, new Other(event.fact("from"), event.fact("reference"))));
-            case ServiceChanged.KIND ->
-                    Optional.of(new ServiceChanged(who, event.fact("before"), event.fact("after")));
+            case Merged.KIND -> Optional.of(new Merged(who, new Other(event.fact("from"), event.fact("reference"))));
+            case ServiceChanged.KIND -> Optional.of(new ServiceChanged(who, event.fact("before"), event.fact("after")));
             case Restored.KIND -> Optional.of(new Restored(who));
             default -> Optional.empty();
         };

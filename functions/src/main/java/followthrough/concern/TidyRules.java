@@ -109,17 +109,14 @@ final class TidyRules {
 
     private Transition merged(ConcernFile duplicate, Concern other, StaffMember member) {
         Change change = Change.of(other);
-        return change.and(
-                        change.concern(),
-                        new TidyEvent.Merged(member.id(), TidyEvent.Other.of(duplicate.concern())))
+        return change.and(change.concern(), new TidyEvent.Merged(member.id(), TidyEvent.Other.of(duplicate.concern())))
                 .at(now)
                 .withWords(said(duplicate));
     }
 
     /** All that the customer said in it, oldest first. */
     private static String said(ConcernFile duplicate) {
-        Set<String> kinds =
-                Set.of(CustomerEvent.Told.KIND, CustomerEvent.MessageAdded.KIND, TidyEvent.Merged.KIND);
+        Set<String> kinds = Set.of(CustomerEvent.Told.KIND, CustomerEvent.MessageAdded.KIND, TidyEvent.Merged.KIND);
         String all =
                 duplicate.journal().stream()
                         .filter(event -> kinds.contains(event.kind()))
@@ -175,8 +172,6 @@ final class TidyRules {
                         .with(concern.correspondence().holdingNothing());
         change = change.and(open, new TidyEvent.Restored(member.id()));
         return new Verdict.Do(
-                promising
-                        .give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern))
-                        .at(now));
+                promising.give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern)).at(now));
     }
 }

@@ -48,10 +48,7 @@ final class DynamoDbNoLog implements NoLog {
 
     private Stream<DynamoDbItem> items(YearMonth month, Instant from, Instant until) {
         return table
-                .between(
-                        DynamoDbNoFormat.partition(month),
-                        DynamoDbNoFormat.since(from),
-                        DynamoDbNoFormat.since(until))
+                .between(DynamoDbNoFormat.partition(month), DynamoDbNoFormat.since(from), DynamoDbNoFormat.since(until))
                 .stream();
     }
 

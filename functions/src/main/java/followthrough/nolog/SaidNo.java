@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * The event of an entry, from which results are counted. Each entry is a subject of its own, with or without a concern,
- * so that all of them are found and counted in one way, and none raises the sequence of a concern that it only mentions.
+ * so that all of them are found and counted in one way, and none raises the sequence of a concern that it only
+ * mentions.
  */
 public final class SaidNo {
     /** The kind of subject an entry is. */

@@ -72,13 +72,7 @@ public final class SayingNo {
             return new Outcome.Refused(problems);
         }
         Entry entry =
-                new Entry(
-                        id(typed),
-                        member.id(),
-                        typed.reason(),
-                        typed.service(),
-                        typed.concern(),
-                        clock.instant());
+                new Entry(id(typed), member.id(), typed.reason(), typed.service(), typed.concern(), clock.instant());
         log.record(new NoLog.Line(entry, said));
         return new Outcome.Recorded();
     }

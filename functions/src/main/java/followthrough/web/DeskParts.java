@@ -6,8 +6,8 @@ import followthrough.nolog.SayingNo;
 import java.util.function.Supplier;
 
 /**
- * What the desk's own pages are made of: reports on behalf of customers, putting concerns in
- * order, and what was said no to.
+ * What the desk's own pages are made of: reports on behalf of customers, putting concerns in order, and what was said
+ * no to.
  *
  * @param tokens a new text that nobody else has, at each call
  */

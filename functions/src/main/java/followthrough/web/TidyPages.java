@@ -14,7 +14,9 @@ import followthrough.words.FieldProblem;
 import java.util.List;
 import java.util.Optional;
 
-/** What staff press to put a concern in order. The forms stand on its page; what has to be mended is a page of its own. */
+/**
+ * What staff press to put a concern in order. The forms stand on its page; what has to be mended is a page of its own.
+ */
 final class TidyPages {
     private static final String ID = "[0-9a-z]{1,64}";
 

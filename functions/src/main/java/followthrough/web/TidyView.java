@@ -21,10 +21,8 @@ final class TidyView {
      * @param path of the reader's work
      * @param who whom they said that they are; may be empty
      */
-    static TidyPage of(
-            ConcernFile file, String path, List<Option> people, String who, Frame frame, Settings settings) {
-        TidyPage.Typed standing =
-                new TidyPage.Typed("", "", file.concern().service(), Views.contact(file.person()));
+    static TidyPage of(ConcernFile file, String path, List<Option> people, String who, Frame frame, Settings settings) {
+        TidyPage.Typed standing = new TidyPage.Typed("", "", file.concern().service(), Views.contact(file.person()));
         return of(file, path, people, who, frame, settings, standing, "", Errors.NONE);
     }
 

@@ -71,8 +71,7 @@ public final class Timeline {
     }
 
     private String discarded(Map<String, String> facts) {
-        return words.say(
-                "timeline.discarded." + facts.get("why"), who(facts), facts.getOrDefault("reference", ""));
+        return words.say("timeline.discarded." + facts.get("why"), who(facts), facts.getOrDefault("reference", ""));
     }
 
     /** The third time nobody tries again by themselves. */

@@ -45,8 +45,11 @@ class SaidNoTest {
         Page page = saying(desk.opens("no")).send();
 
         assertThat(page.notices()).containsExactly("It’s written down");
-        assertThat(page.texts("#today li")).hasSize(1).first().asString().contains(
-                "Bea Okafor", ASKED, "The warranty doesn’t cover it");
+        assertThat(page.texts("#today li"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("Bea Okafor", ASKED, "The warranty doesn’t cover it");
     }
 
     @Test
@@ -118,9 +121,10 @@ class SaidNoTest {
     void a_link_that_opens_nothing_writes_nothing_down() {
         PageForm form = saying(desk.opens("no"));
 
-        assertThat(town.http()
-                        .post("/s/nobody/no", form.body(), "Content-Type", "application/x-www-form-urlencoded")
-                        .status())
+        assertThat(
+                        town.http()
+                                .post("/s/nobody/no", form.body(), "Content-Type", "application/x-www-form-urlencoded")
+                                .status())
                 .isEqualTo(404);
         assertThat(desk.opens("no").texts("#today li")).isEmpty();
     }

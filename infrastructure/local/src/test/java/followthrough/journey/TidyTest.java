@@ -69,8 +69,7 @@ class TidyTest {
 
         assertThat(customer.promises()).containsExactly("answer replaced", "answer due");
         customer.seesInTheTimeline(
-                "Bea Okafor put this aside.",
-                "Bea Okafor opened this again. That it was put aside was our mistake.");
+                "Bea Okafor put this aside.", "Bea Okafor opened this again. That it was put aside was our mistake.");
         assertThat(office.answers(customer.reference(), "bea", "We come on Monday.").status()).isEqualTo(200);
     }
 
@@ -130,7 +129,8 @@ class TidyTest {
         String first = tellsTwice();
         String second = customer.reference();
 
-        Page page = pressing(second, "duplicate").type("reference", first.toLowerCase(Locale.ROOT).replace("-", "")).send();
+        Page page =
+                pressing(second, "duplicate").type("reference", first.toLowerCase(Locale.ROOT).replace("-", "")).send();
 
         assertThat(page.notices()).contains("They are one now");
         assertThat(page.heading()).contains(first);
@@ -162,7 +162,8 @@ class TidyTest {
         Page page = pressing(customer.reference(), "duplicate").type("reference", customer.reference()).send();
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.problems()).containsEntry("reference", "That is this one. Type the reference of the other one.");
+        assertThat(page.problems())
+                .containsEntry("reference", "That is this one. Type the reference of the other one.");
     }
 
     @Test
@@ -247,9 +248,14 @@ class TidyTest {
         PageForm form = office.opens(customer.reference()).form("/tidy/spam");
 
         assertThat(form.send().problems()).containsOnlyKeys("who");
-        assertThat(town.http()
-                        .post("/s/nobody/tidy/spam", form.body(), "Content-Type", "application/x-www-form-urlencoded")
-                        .status())
+        assertThat(
+                        town.http()
+                                .post(
+                                        "/s/nobody/tidy/spam",
+                                        form.body(),
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded")
+                                .status())
                 .isEqualTo(404);
         assertThat(customer.promises()).containsExactly("answer due");
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -53,6 +54,7 @@ final class GoldenItems {
             spine.post(link + "/appointment/earlier", Map.of("wanted", "true"));
             spine.post(link + "/reminders", Map.of("wanted", "true", "day-before", "true", "begins", "true"));
             spine.settle();
+            sayNo(spine);
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
             ANN.add(spine, link);
             ANN.askForLink(spine, true);
@@ -63,6 +65,23 @@ final class GoldenItems {
     /** The next letter to Ann does not reach her, which managers are to be told of. */
     private static Fault refusal() {
         return new Fault("ses", FaultKind.REJECT, Optional.empty(), Optional.of("\"" + ANN.mail() + "\""), 1);
+    }
+
+    /** Somebody at the desk says no, about no concern. */
+    private static void sayNo(Spine spine) {
+        var letter = spine.mails(Spine.MAILBOX, "told").getFirst().text();
+        var desk = Pattern.compile("/s/[0-9a-z-]+").matcher(letter).results().findFirst().orElseThrow().group();
+        var said =
+                Map.of(
+                        "who", "bea",
+                        "asked", "A new fence",
+                        "reason", "other",
+                        "why", "We build none",
+                        "offered", "A carpenter",
+                        "service", "carpentry");
+        if (spine.post(desk + "/no", said).status() != 303) {
+            throw new IllegalStateException("Nobody could say no");
+        }
     }
 
     private static void takeATime(Spine spine, String link) {
