@@ -5,6 +5,7 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.PromiseEvent;
+import followthrough.concern.TidyEvent;
 import followthrough.journal.FollowOn;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
@@ -26,7 +27,7 @@ public final class BriefingFollowing implements FollowOn {
                 tellManagers(event);
                 briefings.tellOffice();
             }
-            case CustomerEvent.Told _, CustomerEvent.Reopened _ -> briefings.tellOffice();
+            case CustomerEvent.Told _, CustomerEvent.Reopened _, TidyEvent.Restored _ -> briefings.tellOffice();
             default -> tellManagers(event);
         }
     }

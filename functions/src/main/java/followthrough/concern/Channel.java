@@ -5,7 +5,9 @@ import java.util.Locale;
 /** How a concern was told. */
 public enum Channel {
     WEB,
-    API;
+    API,
+    /** By a staff member, for a customer who was talking with them. */
+    STAFF;
 
     /** Its name in the table. */
     String code() {

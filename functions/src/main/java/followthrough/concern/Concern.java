@@ -169,6 +169,21 @@ public record Concern(
                 origin, sequence, version, state, owner, handoffs, promises, choice, urgency, correspondence, wake);
     }
 
+    Concern ofService(String service) {
+        return new Concern(
+                origin.ofService(service),
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                wake);
+    }
+
     Concern withState(State other) {
         return new Concern(
                 origin, sequence, linkVersion, other, owner, handoffs, promises, choice, urgency, correspondence, wake);

@@ -20,6 +20,7 @@ public sealed interface ConcernEvent
                 OutcomeEvent,
                 WordEvent,
                 HandoverEvent,
+                TidyEvent,
                 ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
@@ -72,6 +73,7 @@ public sealed interface ConcernEvent
                 .or(() -> OutcomeEvent.of(event))
                 .or(() -> WordEvent.of(event))
                 .or(() -> HandoverEvent.of(event))
+                .or(() -> TidyEvent.of(event))
                 .orElseGet(() -> new Unknown(event.kind()));
     }
 }

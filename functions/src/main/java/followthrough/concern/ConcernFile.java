@@ -23,7 +23,8 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** Within how long the same words again are the same act, pressed twice or sent again. */
     private static final Duration SAME_WORDS = Duration.ofMinutes(10);
 
-    private static final Set<String> ENDS = Set.of(CustomerEvent.Withdrawn.KIND, OutcomeEvent.Resolved.KIND);
+    private static final Set<String> ENDS =
+            Set.of(CustomerEvent.Withdrawn.KIND, OutcomeEvent.Resolved.KIND, TidyEvent.Discarded.KIND);
 
     public ConcernFile {
         journal = List.copyOf(journal);
@@ -229,6 +230,16 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
 
     private Optional<JournalEvent> lastOf(String kind) {
         return journal.reversed().stream().filter(event -> event.kind().equals(kind)).findFirst();
+    }
+
+    /** The id of the concern that it is a duplicate of, as long as it is put aside as one. */
+    public Optional<String> mergedInto() {
+        return journal.reversed().stream()
+                .filter(_ -> concern.state() == State.DISCARDED)
+                .filter(event -> event.kind().equals(TidyEvent.Discarded.KIND))
+                .findFirst()
+                .map(event -> event.fact("into"))
+                .filter(id -> !id.isEmpty());
     }
 
     /**

@@ -58,6 +58,16 @@ public interface ConcernStore {
      */
     Saving save(Concern before, Transition transition, List<Allowance> allowances);
 
+    /**
+     * Writes a transition each of two concerns, both or neither, in one request.
+     *
+     * @return false if one of them changed since it was read; then nothing is written
+     */
+    boolean saveBoth(Concern before, Transition transition, Concern otherBefore, Transition other);
+
+    /** The id of the concern with that reference, in one request. */
+    Optional<String> findByReference(String reference);
+
     /** How writing a transition ended. */
     sealed interface Saving {
         /** It is written. */

@@ -12,9 +12,23 @@ import java.util.Optional;
 
 /** What customers express, and what comes of letters to them. */
 public sealed interface CustomerEvent extends ConcernEvent {
-    /** A customer told it. Its words stand beside. */
-    record Told(boolean mailGiven) implements CustomerEvent {
+    /**
+     * A customer told it. Its words stand beside.
+     *
+     * @param by the id of the staff member who wrote it down for them; empty where they did it themselves
+     */
+    record Told(boolean mailGiven, String by) implements CustomerEvent {
         static final String KIND = "told";
+
+        /** By the customer themselves. */
+        public Told(boolean mailGiven) {
+            this(mailGiven, "");
+        }
+
+        /** Whether a staff member wrote it down for them. */
+        public boolean isOnBehalf() {
+            return !by.isEmpty();
+        }
 
         @Override
         public String kind() {
@@ -23,7 +37,11 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("mail-given", Boolean.toString(mailGiven));
+            Map<String, String> facts = new HashMap<>(Map.of("mail-given", Boolean.toString(mailGiven)));
+            if (isOnBehalf()) {
+                facts.put("by", by);
+            }
+            return facts;
         }
 
         @Override
@@ -52,9 +70,15 @@ public sealed interface CustomerEvent extends ConcernEvent {
      *
      * @param otherMail whether they gave another mail address, which has to be acknowledged to
      * @param mailTaken whether they took their only mail address away, so that a person has to call
+     * @param by the id of the staff member who did it for them; empty where they did it themselves
      */
-    record ContactCorrected(boolean otherMail, boolean mailTaken) implements CustomerEvent {
+    record ContactCorrected(boolean otherMail, boolean mailTaken, String by) implements CustomerEvent {
         static final String KIND = "contact";
+
+        /** By the customer themselves. */
+        public ContactCorrected(boolean otherMail, boolean mailTaken) {
+            this(otherMail, mailTaken, "");
+        }
 
         @Override
         public String kind() {
@@ -63,7 +87,17 @@ public sealed interface CustomerEvent extends ConcernEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of("other-mail", Boolean.toString(otherMail), "mail-taken", Boolean.toString(mailTaken));
+            Map<String, String> facts =
+                    new HashMap<>(
+                            Map.of(
+                                    "other-mail",
+                                    Boolean.toString(otherMail),
+                                    "mail-taken",
+                                    Boolean.toString(mailTaken)));
+            if (!by.isEmpty()) {
+                facts.put("by", by);
+            }
+            return facts;
         }
 
         @Override
@@ -225,13 +259,14 @@ public sealed interface CustomerEvent extends ConcernEvent {
     /** The event that stands in the journal, if it is one of these. */
     static Optional<ConcernEvent> of(JournalEvent event) {
         return switch (event.kind()) {
-            case Told.KIND -> Optional.of(new Told(Boolean.parseBoolean(event.fact("mail-given"))));
+            case Told.KIND -> Optional.of(new Told(Boolean.parseBoolean(event.fact("mail-given")), event.fact("by")));
             case MessageAdded.KIND -> Optional.of(new MessageAdded());
             case ContactCorrected.KIND ->
                     Optional.of(
                             new ContactCorrected(
                                     Boolean.parseBoolean(event.fact("other-mail")),
-                                    Boolean.parseBoolean(event.fact("mail-taken"))));
+                                    Boolean.parseBoolean(event.fact("mail-taken")),
+                                    event.fact("by")));
             case CallAsked.KIND ->
                     Optional.of(new CallAsked(Promise.Party.of(event.fact("by")), Instant.parse(event.fact("due"))));
             case CallNeeded.KIND -> Optional.of(new CallNeeded(NoMail.of(event.fact("why")), event.fact("place")));

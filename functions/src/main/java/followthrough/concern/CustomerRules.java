@@ -22,12 +22,14 @@ final class CustomerRules {
      * The customer corrects how or where to find them.
      *
      * @param revoke whether links sent before shall stop working
+     * @param by the id of the staff member who does it for them; empty where they do it themselves
      */
-    static Transition correctContact(Concern concern, Person before, Person after, boolean revoke, Instant at) {
+    static Transition correctContact(
+            Concern concern, Person before, Person after, boolean revoke, String by, Instant at) {
         boolean otherMail = after.hasMail() && !after.mail().equalsIgnoreCase(before.mail());
         boolean mailTaken = before.hasMail() && !after.hasMail();
         Concern reached = concern.next().with(correspondence(concern, before, after, otherMail, at));
-        Change change = new Change(reached, List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken)));
+        Change change = new Change(reached, List.of(new CustomerEvent.ContactCorrected(otherMail, mailTaken, by)));
         if (mailTaken) {
             change = change.and(reached, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
         }

@@ -117,8 +117,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         int claims = writes.size();
         writes.addAll(DynamoDbAppointments.changed(table, before, transition));
         int others = writes.size();
-        writes.addAll(listed(before, transition.next()));
-        TakenAway.by(before, transition).ifPresent(taken -> writes.add(table.put(DynamoDbTakenAwayFormat.write(taken))));
+        writes.addAll(listed(before, transition));
         writes.addAll(beside(transition));
         return switch (table.write(writes)) {
             case DynamoDbOutcome.Written _ -> new Saving.Saved();
@@ -131,17 +130,46 @@ final class DynamoDbConcernStore implements ConcernStore {
         };
     }
 
-    /** A concern stands in lists of work as long as it is open. */
-    private List<TransactWriteItem> listed(Concern before, Concern after) {
+    @Override
+    public boolean saveBoth(Concern before, Transition transition, Concern otherBefore, Transition other) {
+        List<TransactWriteItem> writes = Stream.concat(whole(before, transition), whole(otherBefore, other)).toList();
+        return table.write(writes) instanceof DynamoDbOutcome.Written;
+    }
+
+    private Stream<TransactWriteItem> whole(Concern before, Transition transition) {
+        TransactWriteItem head =
+                table.putOver(
+                        DynamoDbConcernFormat.write(transition.next()),
+                        DynamoDbConcernFormat.SEQUENCE,
+                        before.sequence());
+        return Stream.of(
+                        List.of(head),
+                        DynamoDbAppointments.changed(table, before, transition),
+                        listed(before, transition),
+                        beside(transition))
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Optional<String> findByReference(String reference) {
+        return table.get(DynamoDbReferenceFormat.partition(reference), DynamoDbReferenceFormat.SORT)
+                .map(DynamoDbReferenceFormat::concern);
+    }
+
+    /** A concern stands in lists of work as long as it is open; what somebody has no longer is kept for their calendar. */
+    private List<TransactWriteItem> listed(Concern before, Transition transition) {
         Map<DynamoDbItem.Key, DynamoDbItem> old = byKey(before);
-        Map<DynamoDbItem.Key, DynamoDbItem> next = byKey(after);
-        return Stream.concat(
+        Map<DynamoDbItem.Key, DynamoDbItem> next = byKey(transition.next());
+        return Stream.of(
                         old.entrySet().stream()
                                 .filter(card -> !next.containsKey(card.getKey()))
                                 .map(card -> table.delete(card.getValue())),
                         next.entrySet().stream()
                                 .filter(card -> !isThere(card.getValue(), old.get(card.getKey())))
-                                .map(card -> table.put(card.getValue())))
+                                .map(card -> table.put(card.getValue())),
+                        TakenAway.by(before, transition).stream()
+                                .map(taken -> table.put(DynamoDbTakenAwayFormat.write(taken))))
+                .flatMap(writes -> writes)
                 .toList();
     }
 

@@ -44,8 +44,14 @@ public final class Expressions {
      * Around an act.
      *
      * @param source a keyed hash of the network address that it came from
+     * @param by the id of the staff member who does it for them; empty where they do it themselves
      */
-    public record Context(String source, Settings settings) {}
+    public record Context(String source, Settings settings, String by) {
+        /** Around an act of a customer's own. */
+        public Context(String source, Settings settings) {
+            this(source, settings, "");
+        }
+    }
 
     /**
      * The customer adds something. The same words again within ten minutes are the same message.
@@ -106,15 +112,19 @@ public final class Expressions {
      * @param seen the sequence of the concern that the page showed
      */
     public Outcome correctContact(ConcernFile file, long seen, Contact contact, Context context) {
-        PhoneNumbers phones = PhoneNumbers.like(context.settings().business().phone().number());
+        PhoneNumbers phones = phones(context);
         return switch (ContactCorrection.apply(contact, file.person(), phones)) {
             case Checked.Invalid<Person>(List<FieldProblem> problems) -> new Outcome.Refused(problems);
             case Checked.Valid<Person>(Person person) ->
                     fitting(
-                            save(file, correcting(file, person, context), now -> correct(now, seen, contact, phones)),
+                            save(file, correcting(file, person, context), now -> correct(now, seen, contact, context)),
                             contact,
                             phones);
         };
+    }
+
+    private static PhoneNumbers phones(Context context) {
+        return PhoneNumbers.like(context.settings().business().phone().number());
     }
 
     /** A correction that did not fit what stands there now was not written. */
@@ -124,11 +134,11 @@ public final class Expressions {
                 : outcome;
     }
 
-    private Optional<Transition> correct(ConcernFile file, long seen, Contact contact, PhoneNumbers phones) {
+    private Optional<Transition> correct(ConcernFile file, long seen, Contact contact, Context context) {
         boolean outdated = file.wasSince(CustomerEvent.ContactCorrected.KIND, seen);
-        return corrected(file, contact, phones)
+        return corrected(file, contact, phones(context))
                 .filter(_ -> !outdated)
-                .map(person -> transition(file, person, contact.revoke()));
+                .map(person -> transition(file, person, contact.revoke(), context.by()));
     }
 
     /** Who the customer is after the correction; empty if it changes nothing. */
@@ -139,10 +149,10 @@ public final class Expressions {
         };
     }
 
-    private Transition transition(ConcernFile file, Person person, boolean revoke) {
+    private Transition transition(ConcernFile file, Person person, boolean revoke, String by) {
         List<String> before = keys(file.person());
         List<String> after = keys(person);
-        return CustomerRules.correctContact(file.concern(), file.person(), person, revoke, clock.instant())
+        return CustomerRules.correctContact(file.concern(), file.person(), person, revoke, by, clock.instant())
                 .withCustomers(
                         Stream.concat(
                                         difference(after, before).map(key -> new Transition.Customer(key, true)),

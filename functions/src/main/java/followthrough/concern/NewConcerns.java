@@ -7,6 +7,7 @@ import followthrough.promise.Promise;
 import followthrough.team.AnswerPromise;
 import followthrough.team.Settings;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,7 +53,10 @@ final class NewConcerns {
                         told.language().toLanguageTag(),
                         told.zone(),
                         now);
-        Change change = new Change(Concern.told(origin, told.person().hasMail(), answer), events(told.person()));
+        Change change =
+                new Change(
+                        Concern.told(origin, told.person().hasMail(), answer),
+                        events(told.person(), reporter(submission)));
         return (told.urgent() ? new UrgencyRules(settings, now).first(change) : change)
                 .at(now)
                 .withPerson(told.person())
@@ -61,10 +65,15 @@ final class NewConcerns {
                 .planned(settings);
     }
 
-    private static List<ConcernEvent> events(Person person) {
+    private static String reporter(Submission submission) {
+        return submission.channel() == Channel.STAFF ? submission.scope().orElseThrow() : "";
+    }
+
+    private static List<ConcernEvent> events(Person person, String reporter) {
+        CustomerEvent.Told told = new CustomerEvent.Told(person.hasMail(), reporter);
         return person.hasMail()
-                ? List.of(new CustomerEvent.Told(true))
-                : List.of(new CustomerEvent.Told(false), new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
+                ? List.of(told)
+                : List.of(told, new CustomerEvent.CallNeeded(CustomerEvent.NoMail.NO_ADDRESS));
     }
 
     private List<Transition.Customer> theirs(Told told) {
@@ -76,7 +85,7 @@ final class NewConcerns {
     private String id(Submission submission, Told told, String fingerprint) {
         String hash =
                 switch (submission.channel()) {
-                    case WEB -> pseudonyms.of("web", submission.key(), fingerprint);
+                    case WEB, STAFF -> pseudonyms.of(submission.channel().code(), submission.key(), fingerprint);
                     case API -> pseudonyms.of("api", scope(submission, told), submission.key());
                 };
         return hash.substring(0, ID_LENGTH);
@@ -88,16 +97,21 @@ final class NewConcerns {
 
     private String fingerprint(Told told) {
         Person person = told.person();
-        return pseudonyms.of(
-                "told",
-                told.service().id(),
-                person.name(),
-                person.mail(),
-                person.phone(),
-                person.address(),
-                told.words(),
-                told.language().toLanguageTag(),
-                told.zone().getId(),
-                Boolean.toString(told.urgent()));
+        List<String> parts =
+                new ArrayList<>(
+                        List.of(
+                                told.service().id(),
+                                person.name(),
+                                person.mail(),
+                                person.phone(),
+                                person.address(),
+                                told.words(),
+                                told.language().toLanguageTag(),
+                                told.zone().getId(),
+                                Boolean.toString(told.urgent())));
+        if (!person.access().isEmpty()) {
+            parts.add(person.access());
+        }
+        return pseudonyms.of("told", parts.toArray(String[]::new));
     }
 }

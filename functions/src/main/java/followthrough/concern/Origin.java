@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * What of a concern never changes. Nothing here is personal.
+ * What of a concern never changes, save that staff put right which kind of work it is. Nothing here is personal.
  *
  * @param id unique, never said aloud
  * @param reference short, to be said on the phone
@@ -24,4 +24,8 @@ public record Origin(
         boolean urgent,
         String language,
         ZoneId zone,
-        Instant toldAt) {}
+        Instant toldAt) {
+    Origin ofService(String other) {
+        return new Origin(id, reference, fingerprint, linkKey, other, channel, urgent, language, zone, toldAt);
+    }
+}

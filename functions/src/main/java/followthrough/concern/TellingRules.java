@@ -27,7 +27,24 @@ public final class TellingRules {
 
     /** Checks a telling against the settings of now. */
     public static Checked<Told> check(Telling telling, Settings settings) {
-        return new TellingRules(settings).check(telling);
+        return check(telling, "", settings);
+    }
+
+    /**
+     * Checks a telling against the settings of now.
+     *
+     * @param access how to get in, as typed
+     */
+    public static Checked<Told> check(Telling telling, String access, Settings settings) {
+        return new TellingRules(settings).check(telling, access);
+    }
+
+    /** Checks how somebody is reached alone: a mail address and a phone number, of which one may be empty. */
+    public static Checked<Person> checkReach(String mail, String phone, Settings settings) {
+        TellingRules rules = new TellingRules(settings);
+        Person person = new Person("", rules.contact.mail(mail), rules.contact.phone(phone), "", "");
+        rules.contact.reachable(mail, phone);
+        return rules.problems.isEmpty() ? new Checked.Valid<>(person) : new Checked.Invalid<>(rules.problems);
     }
 
     /** Checks words alone, as a customer adds them. */
@@ -46,10 +63,10 @@ public final class TellingRules {
                         List.of(FieldProblem.of("mail", mail.isEmpty() ? "error.mail.missing" : "error.mail.form")));
     }
 
-    private Checked<Told> check(Telling telling) {
+    private Checked<Told> check(Telling telling, String access) {
         Optional<Service> service = service(telling.service());
         String words = words(telling.words(), "error.words.missing", problems);
-        Person person = person(telling);
+        Person person = person(telling, access);
         contact.reachable(telling.mail(), telling.phone());
         Locale language = language(telling.language());
         ZoneId zone = zone(telling.timeZone());
@@ -60,13 +77,13 @@ public final class TellingRules {
                 .orElseGet(() -> new Checked.Invalid<>(problems));
     }
 
-    private Person person(Telling telling) {
+    private Person person(Telling telling, String access) {
         return new Person(
                 contact.name(telling.name()),
                 contact.mail(telling.mail()),
                 contact.phone(telling.phone()),
                 contact.place("address", telling.address()),
-                "");
+                contact.place("access", access));
     }
 
     private Optional<Service> service(String id) {

@@ -295,7 +295,11 @@ public sealed interface TimingEvent extends ConcernEvent {
     /** The time that an event made free, if it did. */
     static Optional<Place> freed(JournalEvent event) {
         return switch (event.kind()) {
-            case Cancelled.KIND, Deferred.KIND, CustomerEvent.Withdrawn.KIND, OutcomeEvent.Resolved.KIND ->
+            case Cancelled.KIND,
+                            Deferred.KIND,
+                            CustomerEvent.Withdrawn.KIND,
+                            OutcomeEvent.Resolved.KIND,
+                            TidyEvent.Discarded.KIND ->
                     Booked.of(event).map(booked -> new Place(booked.with(), booked.start()));
             case Moved.KIND -> Optional.of(before(event));
             default -> Optional.empty();

@@ -26,6 +26,7 @@ import followthrough.concern.FreedTimes;
 import followthrough.concern.Handing;
 import followthrough.concern.Offering;
 import followthrough.concern.Reception;
+import followthrough.concern.Tidying;
 import followthrough.concern.TimingEvent;
 import followthrough.customer.AskingForLinks;
 import followthrough.customer.CustomerKeys;
@@ -34,9 +35,11 @@ import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
 import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.HandActs;
+import followthrough.fieldwork.OnBehalf;
 import followthrough.fieldwork.OutcomeActs;
 import followthrough.fieldwork.ProgressActs;
 import followthrough.fieldwork.StaffActs;
+import followthrough.fieldwork.TidyActs;
 import followthrough.fieldwork.TimeActs;
 import followthrough.fieldwork.WordActs;
 import followthrough.fieldwork.WorkLinks;
@@ -51,6 +54,8 @@ import followthrough.journal.Redriving;
 import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
+import followthrough.nolog.NoLogs;
+import followthrough.nolog.SayingNo;
 import followthrough.notice.Notices;
 import followthrough.notice.SpokenLetters;
 import followthrough.plan.CatchingUp;
@@ -73,6 +78,7 @@ import followthrough.team.settings.UpdateSettings;
 import followthrough.timing.DayStores;
 import followthrough.timing.SlotCodes;
 import followthrough.web.CustomerParts;
+import followthrough.web.DeskParts;
 import followthrough.web.OfficeParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
@@ -154,7 +160,23 @@ public final class Wiring {
                 Absences.in(table(), new Foreseeing(concerns, DayStores.in(table()), clock), settings.get(), clock),
                 new SpokenLetters(settings.get(), links(), clock),
                 sessions(),
-                clock);
+                clock,
+                deskParts(concerns));
+    }
+
+    private DeskParts deskParts(ConcernStore concerns) {
+        return new DeskParts(
+                new OnBehalf(
+                        concerns,
+                        CustomerStores.in(table()),
+                        customerKeys(),
+                        new Reception(concerns, pseudonyms(), links(), clock, false)),
+                new TidyActs(
+                        new Tidying(concerns, settings.get(), customerKeys(), clock),
+                        new Expressions(concerns, settings.get(), pseudonyms(), clock, false),
+                        settings.get()),
+                new SayingNo(NoLogs.in(table()), pseudonyms(), clock),
+                Tokens::next);
     }
 
     OfficeParts officeParts() {

@@ -10,6 +10,7 @@ import followthrough.concern.PlanEvent;
 import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.ReminderEvent;
+import followthrough.concern.TidyEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.UrgencyEvent;
 import followthrough.concern.WordEvent;
@@ -36,7 +37,8 @@ final class ConcernNotices implements Consequences {
                     PromiseEvent.QUESTION,
                     PromiseEvent.APOLOGY,
                     PromiseEvent.CORRECTION,
-                    PlanEvent.HELD_LETTER);
+                    PlanEvent.HELD_LETTER,
+                    TidyEvent.LETTER);
 
     private final ConcernStore concerns;
     private final CustomerMail customer;

@@ -10,6 +10,7 @@ import followthrough.concern.ProgressEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.ReminderEvent;
 import followthrough.concern.State;
+import followthrough.concern.TidyEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.UrgencyEvent;
 import followthrough.concern.WordEvent;
@@ -82,6 +83,9 @@ final class CustomerLetters {
                     new HandoverLetters(head, facts(file, now), file, now, urls.of(concern)).about(handed, event);
             case CustomerEvent.Withdrawn withdrawn when concern.state() == State.WITHDRAWN ->
                     Optional.of(timing(file, now, head).withdrawn(withdrawn, event.at()));
+            case TidyEvent.Discarded discarded
+                    when concern.state() == State.DISCARDED && discarded.why() == TidyEvent.Why.NOT_OURS ->
+                    Optional.of(timing(file, now, head).notOurs(discarded, file.wordsOf(event), event.at()));
             case UrgencyEvent.MadeOrdinary ordinary ->
                     Optional.of(timing(file, now, head).explanation(ordinary, file.wordsOf(event)));
             default -> Optional.empty();

@@ -5,6 +5,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.CustomerEvent;
 import followthrough.concern.CustomerEvent.NoMail;
 import followthrough.concern.PlanEvent;
 import followthrough.concern.Weight;
@@ -55,7 +56,7 @@ final class CustomerMail {
         Optional<Suppression.Reason> against = firstMails.against(file.person().mail());
         if (against.equals(Optional.of(Suppression.Reason.BOUNCED))) {
             needCall(file, event, NoMail.SUPPRESSED);
-        } else if (firstMails.granted(file.person().mail(), event, settings.current())) {
+        } else if (isOnBehalf(event) || firstMails.granted(file.person().mail(), event, settings.current())) {
             if (against.equals(Optional.of(Suppression.Reason.UNWANTED))) {
                 change.apply(file, now -> CallRules.complained(now.concern(), clock.instant()));
             }
@@ -63,6 +64,11 @@ final class CustomerMail {
         } else {
             needCall(file, event, NoMail.DAILY_LIMIT);
         }
+    }
+
+    /** What one of us wrote down no stranger makes us send. */
+    private static boolean isOnBehalf(JournalEvent event) {
+        return ConcernEvent.of(event) instanceof CustomerEvent.Told told && told.isOnBehalf();
     }
 
     /**

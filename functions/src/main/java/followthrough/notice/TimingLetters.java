@@ -6,6 +6,7 @@ import followthrough.concern.Booked;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.TidyEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.UrgencyEvent;
 import followthrough.mail.Attachment;
@@ -73,6 +74,15 @@ final class TimingLetters {
         letter.paragraph("letter.withdrawn.undo").part(new Part.Button(letter.say("letter.open"), link));
         Letter written = finished("letter.cancelled.subject", letter.say("letter.withdrawn.opening"));
         return withdrawn.freed().map(freed -> cancelling(written, freed, at)).orElse(written);
+    }
+
+    /** That it is not ours to mend, in a person's kind words; an appointment is off with it. */
+    Letter notOurs(TidyEvent.Discarded discarded, String words, Instant at) {
+        letter.paragraph("letter.not-ours.opening", settings.nameOf(discarded.who())).part(new Part.Quote(words, true));
+        discarded.freed().ifPresent(freed -> letter.part(appointment.was(freed)));
+        letter.paragraph("letter.not-ours.undo").part(new Part.Button(letter.say("letter.open"), link));
+        Letter written = finished("letter.not-ours.subject", letter.say("letter.not-ours.undo"));
+        return discarded.freed().map(freed -> cancelling(written, freed, at)).orElse(written);
     }
 
     /** That it is not urgent after all, and why. */

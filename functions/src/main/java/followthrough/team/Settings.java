@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param office the id of the team that answers the business's phone
  * @param services in the order in which customers see them
  * @param amends what staff may give without asking
+ * @param noReasons why staff say no to something, at least one
  */
 public record Settings(
         long version,
@@ -32,7 +33,8 @@ public record Settings(
         Deferral deferral,
         Urgent urgent,
         ReminderRules reminders,
-        List<Amends> amends) {
+        List<Amends> amends,
+        List<NoReason> noReasons) {
 
     /** Keeps copies that cannot change. */
     public Settings {
@@ -41,6 +43,7 @@ public record Settings(
         staff = List.copyOf(staff);
         apiKeys = List.copyOf(apiKeys);
         amends = List.copyOf(amends);
+        noReasons = List.copyOf(noReasons);
     }
 
     /** The same as they are stored under that version. */
@@ -60,7 +63,8 @@ public record Settings(
                 deferral,
                 urgent,
                 reminders,
-                amends);
+                amends,
+                noReasons);
     }
 
     /** Whether somebody answers the business's phone. */

@@ -116,7 +116,7 @@ final class ReportPages {
         return Response.page(status, pages.report(page));
     }
 
-    private static Option option(Locale language) {
+    static Option option(Locale language) {
         return new Option(language.toLanguageTag(), language.getDisplayLanguage(language));
     }
 

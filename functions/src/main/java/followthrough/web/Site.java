@@ -49,12 +49,10 @@ public final class Site {
         Entrance entrance = new Entrance(parts.sessions(), SessionCookie.DEVICE);
         Door byLink = new LinkDoor(parts.links(), frames, pages);
         Door byDevice = new DeviceDoor(entrance, frames, pages, problems);
-        new WorkPages(parts, byLink, frames, pages, problems).addTo(routes);
-        new WorkPages(parts, byDevice, frames, pages, problems).addTo(routes);
+        addWork(parts, byLink, frames, pages, problems, routes);
+        addWork(parts, byDevice, frames, pages, problems, routes);
         new DevicePages(parts, entrance, byLink, problems).addTo(routes);
         new FeedPages(parts, frames, pages, problems).addTo(routes, List.of(byLink, byDevice));
-        new AbsencePages(parts, byLink, frames, pages, problems).addTo(routes);
-        new AbsencePages(parts, byDevice, frames, pages, problems).addTo(routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 
@@ -70,9 +68,19 @@ public final class Site {
         signIn.addTo(routes);
         new OfficePages(parts, entrance, signIn, frames, pages, problems).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
-        new WorkPages(work, byName, frames, pages, problems).addTo(routes);
-        new AbsencePages(work, byName, frames, pages, problems).addTo(routes);
+        addWork(work, byName, frames, pages, problems, routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
+    }
+
+    /** All that can be done about work by whoever comes in by a door. */
+    private static void addWork(
+            StaffParts parts, Door door, Frames frames, Pages pages, Problems problems, Routes routes) {
+        Doorway doorway = new Doorway(door, parts.settings(), problems);
+        new WorkPages(parts, door, frames, pages, problems).addTo(routes);
+        new AbsencePages(parts, door, frames, pages, problems).addTo(routes);
+        new NoPages(parts, doorway, frames, pages).addTo(routes);
+        new TidyPages(parts, doorway, frames, pages, problems).addTo(routes);
+        new BehalfPages(parts.desk(), doorway, frames, pages).addTo(routes);
     }
 
     /** Answers a request, whatever it is; throws only what nobody foresaw. */

@@ -34,4 +34,5 @@ public record StaffParts(
         Absences absences,
         Speeches speeches,
         Sessions sessions,
-        InstantSource clock) {}
+        InstantSource clock,
+        DeskParts desk) {}

@@ -46,8 +46,16 @@ final class StatusPages {
     private Response status(Request request, String link) {
         Pressed pressed = Pressed.of(request.parameter("pressed").orElse(""));
         return opened.open(link)
-                .map(file -> view.of(link, file, settings.current()).show(Response.OK, pressed))
+                .map(file ->
+                        opened.isOf(link, file)
+                                ? view.of(link, file, settings.current()).show(Response.OK, pressed)
+                                : leadToKept(file))
                 .orElseGet(() -> problems.brokenLink(request));
+    }
+
+    /** A duplicate's link leads to the page that the customer keeps. */
+    private Response leadToKept(ConcernFile file) {
+        return Response.seeOther("/c/" + links.write(file.concern().link())).about(file.concern().id());
     }
 
     private Response press(Press press, Request request, String link) {

@@ -46,7 +46,7 @@ final class WorkView {
         return new WorkPage(
                 frame,
                 path,
-                worker.people(settings).stream().map(member -> new Option(member.id(), member.name())).toList(),
+                people(),
                 Optional.of(item(shown, typed.who())),
                 zone(),
                 said,
@@ -81,7 +81,12 @@ final class WorkView {
                 times.of(concern, zone()),
                 progress(concern),
                 OutcomeView.of(file, settings, frame),
-                Views.timeline(file, settings, frame.words()));
+                Views.timeline(file, settings, frame.words()),
+                TidyView.of(file, path, people(), who, frame, settings));
+    }
+
+    private List<Option> people() {
+        return worker.people(settings).stream().map(member -> new Option(member.id(), member.name())).toList();
     }
 
     private Calling calling(ConcernFile file) {

@@ -7,6 +7,7 @@ import followthrough.team.Deferral;
 import followthrough.team.Interval;
 import followthrough.team.Limits;
 import followthrough.team.Localized;
+import followthrough.team.NoReason;
 import followthrough.team.OnCallRota;
 import followthrough.team.OpeningHours;
 import followthrough.team.Phone;
@@ -76,7 +77,8 @@ record Desk(
                 Deferral.USUAL,
                 Urgent.USUAL,
                 rules,
-                List.of());
+                List.of(),
+                NoReason.USUAL);
     }
 
     private StaffMember ana() {

@@ -8,6 +8,7 @@ import followthrough.team.Deferral;
 import followthrough.team.Interval;
 import followthrough.team.Limits;
 import followthrough.team.Localized;
+import followthrough.team.NoReason;
 import followthrough.team.OnCallRota;
 import followthrough.team.OpeningHours;
 import followthrough.team.Phone;
@@ -152,7 +153,8 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
                 Deferral.USUAL,
                 Urgent.USUAL,
                 ReminderRules.USUAL,
-                List.of());
+                List.of(),
+                NoReason.USUAL);
     }
 
     static Service service(String id, Optional<Booking> booking) {

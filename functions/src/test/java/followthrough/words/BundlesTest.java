@@ -31,6 +31,7 @@ class BundlesTest {
                     "api.",
                     "board.state.",
                     "board.why.",
+                    "behalf.state.",
                     "calendar.",
                     "devices.kind.",
                     "letter.apology.",

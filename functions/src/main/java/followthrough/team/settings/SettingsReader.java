@@ -7,6 +7,7 @@ import followthrough.team.ApiKey;
 import followthrough.team.Business;
 import followthrough.team.Deferral;
 import followthrough.team.Limits;
+import followthrough.team.NoReason;
 import followthrough.team.OnCallRota;
 import followthrough.team.PromiseRules;
 import followthrough.team.QuietHours;
@@ -66,7 +67,8 @@ public final class SettingsReader {
                 top.optionalGroup("deferral", SettingsReader::deferral).orElse(Deferral.USUAL),
                 top.optionalGroup("urgent", SettingsReader::urgent).orElse(Urgent.USUAL),
                 top.optionalGroup("reminders", RemindersReader::read).orElse(ReminderRules.USUAL),
-                top.list("amends", new AmendsReader(new WordsReader(business.languages()))::read));
+                top.list("amends", new AmendsReader(new WordsReader(business.languages()))::read),
+                noReasons(top, business));
     }
 
     private List<StaffMember> staff(Fields top) {
@@ -81,6 +83,14 @@ public final class SettingsReader {
         WordsReader words = new WordsReader(business.languages());
         ServiceReader reader = new ServiceReader(serviceIds, teamIds, words, onCall, times);
         return some(top, "services", top.list("services", reader::read));
+    }
+
+    private static List<NoReason> noReasons(Fields top, Business business) {
+        Ids ids = new Ids("noReasons");
+        WordsReader words = new WordsReader(business.languages());
+        List<NoReason> reasons =
+                top.list("noReasons", reason -> new NoReason(ids.give(reason), words.name(reason, "name")));
+        return reasons.isEmpty() ? NoReason.USUAL : reasons;
     }
 
     private static Limits limits(Fields limits) {

@@ -65,6 +65,11 @@ public record DayPage(
         return path + "?concern=" + line.concern() + (who.isEmpty() ? "" : "&who=" + who);
     }
 
+    /** Where another page of the desk is. */
+    public String beside(String page) {
+        return path + "/" + page + (who.isEmpty() ? "" : "?who=" + who);
+    }
+
     /** By when the customer hears from us, in words; empty if there is nothing to say. */
     public Optional<String> due(DayLine line) {
         return line.newsBy()

@@ -12,6 +12,21 @@ public final class Pages {
         return templates.pageReport(page).render();
     }
 
+    /** The form on which staff write down what a customer says. */
+    public String behalf(BehalfPage page) {
+        return templates.pageBehalf(page).render();
+    }
+
+    /** The forms that put a concern in order, where something has to be mended. */
+    public String tidy(TidyPage page) {
+        return templates.pageTidy(page).render();
+    }
+
+    /** The form on which staff write down what they said no to. */
+    public String no(NoPage page) {
+        return templates.pageNo(page).render();
+    }
+
     /** What is known of a concern. */
     public String status(StatusPage page) {
         return templates.pageStatus(page).render();

@@ -50,13 +50,16 @@ public final class Timeline {
 
     private Optional<String> text(Instant at, String kind, Map<String, String> facts) {
         return switch (kind) {
-            case "told", "message", "contact", "links-revoked", "reopened" ->
-                    Optional.of(words.say("timeline." + kind));
+            case "told", "contact" -> Optional.of(ours("timeline." + kind, facts));
+            case "message", "links-revoked", "reopened" -> Optional.of(words.say("timeline." + kind));
             case "call-asked" -> Optional.of(words.say("timeline.call-asked." + facts.get("by"), due(facts)));
             case "call-needed" -> Optional.of(words.say("timeline.call-needed." + facts.get("why")));
             case "call-told", "call-wrong" -> Optional.of(words.say("timeline." + kind, who(facts)));
             case "call-missed" -> Optional.of(words.say(missed(facts), who(facts)));
             case "complained", "reached-again" -> Optional.of(words.say("timeline." + kind));
+            case "discarded" -> Optional.of(freeing(discarded(facts), facts));
+            case "merged" -> Optional.of(words.say("timeline.merged", who(facts), facts.get("reference")));
+            case "service-changed", "restored" -> Optional.of(words.say("timeline." + kind, who(facts)));
             case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
             case "answered" -> Optional.of(words.say("timeline.answered." + facts.get("way"), who(facts)));
             case "promise-step", "promise-kept", "promise-broken", "promise-amended" -> promise(kind, facts);
@@ -81,6 +84,16 @@ public final class Timeline {
                             : words.say("timeline.not-reached.last", who(facts));
             default -> words.say("timeline." + kind, who(facts));
         };
+    }
+
+    /** What customers do themselves, and staff sometimes do for them. */
+    private String ours(String key, Map<String, String> facts) {
+        String by = facts.getOrDefault("by", "");
+        return by.isEmpty() ? words.say(key) : words.say(key + ".us", names.apply(by));
+    }
+
+    private String discarded(Map<String, String> facts) {
+        return words.say("timeline.discarded." + facts.get("why"), who(facts), facts.getOrDefault("reference", ""));
     }
 
     /** The third time nobody tries again by themselves. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param progress how it is going, where there is something to say of that now
  * @param outcome what can be said of what came of it
  * @param timeline what the customer sees, oldest first
+ * @param tidy the forms that put it in order
  */
 public record WorkItem(
         WorkLine line,
@@ -30,4 +31,5 @@ public record WorkItem(
         WorkTimes times,
         Optional<WorkProgress> progress,
         WorkOutcome outcome,
-        List<TimelineEntry> timeline) {}
+        List<TimelineEntry> timeline,
+        TidyPage tidy) {}

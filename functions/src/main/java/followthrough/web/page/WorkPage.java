@@ -100,6 +100,14 @@ public record WorkPage(
         OUTDATED,
         HAND_OVER,
         CANNOT,
+        REPORTED,
+        DISCARDED,
+        NOT_OURS,
+        MERGED,
+        SERVICE,
+        CONTACT,
+        RESTORED,
+        CHANGED,
         REFUSED;
 
         /** What an address calls it. */

@@ -6,6 +6,7 @@ import followthrough.document.Node;
 import followthrough.document.Problem;
 import followthrough.team.AnswerPromise;
 import followthrough.team.Limits;
+import followthrough.team.NoReason;
 import followthrough.team.OnCallRota;
 import followthrough.team.PromiseRules;
 import followthrough.team.QuietHours;
@@ -220,6 +221,21 @@ class SettingsReaderTest {
 
         assertThat(first.datesUntil(last.plusDays(1)).filter(date -> date.getDayOfWeek().getValue() <= 5))
                 .allSatisfy(date -> assertThat(hours.on(date)).isNotEmpty());
+    }
+
+    @Test
+    void there_are_usual_reasons_for_a_no_and_others_take_their_place() {
+        assertThat(Samples.valid(Samples.SMALL).noReasons()).isEqualTo(NoReason.USUAL);
+        assertThat(Samples.valid(Samples.SMALL + "noReasons: [{id: broke, name: We have none}]\n").noReasons())
+                .extracting(NoReason::id)
+                .containsExactly("broke");
+    }
+
+    @Test
+    void reasons_for_a_no_have_ids_of_their_own_and_names() {
+        assertThat(problems(Samples.SMALL + "noReasons: [{id: a, name: One}, {id: a}]\n"))
+                .extracting(Problem::path)
+                .containsExactlyInAnyOrder("noReasons[1].id", "noReasons[1].name");
     }
 
     private static List<Problem> problems(String yaml) {

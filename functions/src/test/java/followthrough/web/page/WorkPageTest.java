@@ -193,7 +193,8 @@ class WorkPageTest {
                         List.of(),
                         new WorkTimes("Tuesday", true, true, "2027-03-02", List.of(new Option("code", "Tuesday"))),
                         Optional.empty(),
-                        List.of());
+                        List.of(),
+                        TIDY);
         Document standing = page(booked, List.of(BEA));
         assertThat(standing.select("#when form[method=post]").eachAttr("action"))
                 .satisfiesExactly(
@@ -250,6 +251,23 @@ class WorkPageTest {
                 .doesNotHaveDuplicates();
     }
 
+    private static final TidyPage TIDY =
+            new TidyPage(
+                    SomePages.FRAME,
+                    "/s/abc",
+                    List.of(new Option("bea", "Bea")),
+                    "",
+                    "c1",
+                    "K7QM42",
+                    1,
+                    true,
+                    false,
+                    List.of(),
+                    Optional.empty(),
+                    new TidyPage.Typed("", "", "", SomePages.CONTACT),
+                    "",
+                    Errors.NONE);
+
     private static WorkItem item(String words, boolean open, boolean reachedByMail, PromiseLine... promises) {
         return item(words, open, reachedByMail, false, promises);
     }
@@ -269,7 +287,8 @@ class WorkPageTest {
                 List.of(promises),
                 TIMES,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                TIDY);
     }
 
     private Document page(WorkItem item, List<Option> people) {

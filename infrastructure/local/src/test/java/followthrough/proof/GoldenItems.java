@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -55,6 +56,7 @@ final class GoldenItems {
             spine.post(link + "/reminders", Map.of("wanted", "true", "day-before", "true", "begins", "true"));
             spine.post("/s/" + rosasLink() + "/keep", Map.of());
             spine.settle();
+            sayNo(spine);
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
             ANN.add(spine, link);
             ANN.askForLink(spine, true);
@@ -69,6 +71,23 @@ final class GoldenItems {
 
     private static String rosasLink() {
         return ForgedLink.of("s", "rosa", Long.toString(Spine.START.getEpochSecond() / 86_400));
+    }
+
+    /** Somebody at the desk says no, about no concern. */
+    private static void sayNo(Spine spine) {
+        var letter = spine.mails(Spine.MAILBOX, "told").getFirst().text();
+        var desk = Pattern.compile("/s/[0-9a-z-]+").matcher(letter).results().findFirst().orElseThrow().group();
+        var said =
+                Map.of(
+                        "who", "bea",
+                        "asked", "A new fence",
+                        "reason", "other",
+                        "why", "We build none",
+                        "offered", "A carpenter",
+                        "service", "carpentry");
+        if (spine.post(desk + "/no", said).status() != 303) {
+            throw new IllegalStateException("Nobody could say no");
+        }
     }
 
     private static void takeATime(Spine spine, String link) {

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.aws.DynamoDbTable;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStores;
+import followthrough.nolog.Entry;
+import followthrough.nolog.NoLog;
+import followthrough.nolog.NoLogs;
+import followthrough.nolog.Said;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +80,22 @@ class ItemFormatTest {
             assertThat(spine.get(Visitor.linkIn(mail.text())).body()).contains(ANN.words(), ANN.message());
             assertThat(spine.table().pending()).isEmpty();
             assertThat(spine.table().setAside()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_was_said_no_to_is_read_over_any_thirty_days() {
+        try (var spine = Spine.without()) {
+            GoldenItems.formats().forEach(format -> GoldenItems.of(format).forEach(spine.table()::put));
+            var log = NoLogs.in(new DynamoDbTable(spine.table().client(), spine.table().name()));
+            var at = Instant.parse("2027-03-02T18:05:00Z");
+            assertThat(log.between(at.minus(Duration.ofDays(30)), at.plusMillis(1)))
+                    .containsExactly(
+                            new NoLog.Line(
+                                    new Entry("4h8vq0sfk2zq7xw3n5rb", "bea", "other", "carpentry", "", at),
+                                    new Said("A new fence", "We build none", "A carpenter")));
+            assertThat(log.between(at.minus(Duration.ofDays(30)), at)).isEmpty();
+            assertThat(log.between(at.plusMillis(1), at.plus(Duration.ofDays(30)))).isEmpty();
         }
     }
 
