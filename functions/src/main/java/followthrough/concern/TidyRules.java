@@ -22,12 +22,10 @@ final class TidyRules {
 
     private static final Set<Promise.Kind> ASKED_ANEW = Set.of(Promise.Kind.ANSWER, Promise.Kind.PROPOSE);
 
-    private final Settings settings;
     private final Instant now;
     private final Promising promising;
 
     TidyRules(Settings settings, Instant now) {
-        this.settings = settings;
         this.now = now;
         this.promising = new Promising(settings, now);
     }

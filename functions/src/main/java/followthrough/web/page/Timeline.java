@@ -58,7 +58,7 @@ public final class Timeline {
             case "call-missed" -> Optional.of(words.say(missed(facts), who(facts)));
             case "complained", "reached-again" -> Optional.of(words.say("timeline." + kind));
             case "discarded" -> Optional.of(freeing(discarded(facts), facts));
-            case "merged" -> Optional.of(words.say("timeline.merged", who(facts), facts.get("reference")));
+            case "merged" -> Optional.of(words.say("timeline.merged", who(facts), facts.getOrDefault("reference", "")));
             case "service-changed", "restored" -> Optional.of(words.say("timeline." + kind, who(facts)));
             case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
             case "answered" -> Optional.of(words.say("timeline.answered." + facts.get("way"), who(facts)));
