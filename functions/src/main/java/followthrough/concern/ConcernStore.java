@@ -48,7 +48,9 @@ public interface ConcernStore {
      */
     Map<String, Gist> gists(List<String> concerns, List<String> inWords);
 
-    /** Appointments that a staff member has no longer, of those that would not have been over for long, in one request. */
+    /**
+     * Appointments that a staff member has no longer, of those that would not have been over for long, in one request.
+     */
     List<TakenAway> takenAway(String member);
 
     /**

@@ -156,7 +156,9 @@ final class DynamoDbConcernStore implements ConcernStore {
                 .map(DynamoDbReferenceFormat::concern);
     }
 
-    /** A concern stands in lists of work as long as it is open; what somebody has no longer is kept for their calendar. */
+    /**
+     * A concern stands in lists of work as long as it is open; what somebody has no longer is kept for their calendar.
+     */
     private List<TransactWriteItem> listed(Concern before, Transition transition) {
         Map<DynamoDbItem.Key, DynamoDbItem> old = byKey(before);
         Map<DynamoDbItem.Key, DynamoDbItem> next = byKey(transition.next());

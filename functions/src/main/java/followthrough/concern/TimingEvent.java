@@ -296,10 +296,10 @@ public sealed interface TimingEvent extends ConcernEvent {
     static Optional<Place> freed(JournalEvent event) {
         return switch (event.kind()) {
             case Cancelled.KIND,
-                            Deferred.KIND,
-                            CustomerEvent.Withdrawn.KIND,
-                            OutcomeEvent.Resolved.KIND,
-                            TidyEvent.Discarded.KIND ->
+                    Deferred.KIND,
+                    CustomerEvent.Withdrawn.KIND,
+                    OutcomeEvent.Resolved.KIND,
+                    TidyEvent.Discarded.KIND ->
                     Booked.of(event).map(booked -> new Place(booked.with(), booked.start()));
             case Moved.KIND -> Optional.of(before(event));
             default -> Optional.empty();

@@ -57,8 +57,8 @@ final class FeedPages {
     /** Adds the feed, and below each door of staff the press that makes one. */
     void addTo(Routes routes, List<Door> doors) {
         routes.on("GET", PATH, this::feed);
-        doors.forEach(door ->
-                routes.on("POST", door.pattern() + "/feed", (request, link) -> make(request, link, door)));
+        doors.forEach(
+                door -> routes.on("POST", door.pattern() + "/feed", (request, link) -> make(request, link, door)));
     }
 
     private Response make(Request request, String link, Door door) {
@@ -85,8 +85,7 @@ final class FeedPages {
     }
 
     private Response feed(Request request, StaffMember member, Settings now) {
-        List<WorkCard> cards =
-                concerns.work(member.id(), MOST).stream().filter(card -> isOf(card, member)).toList();
+        List<WorkCard> cards = concerns.work(member.id(), MOST).stream().filter(card -> isOf(card, member)).toList();
         List<TakenAway> taken = concerns.takenAway(member.id()).stream().filter(one -> isAhead(one, cards)).toList();
         Map<String, Gist> gists = concerns.gists(cards.stream().map(WorkCard::concern).toList(), List.of());
         String host = URI.create(request.origin()).getHost();
@@ -95,8 +94,7 @@ final class FeedPages {
         List<CalendarEvent> standing = cards.stream().map(card -> events.of(card, gists)).toList();
         List<CalendarEvent> cancelled = taken.stream().map(events::of).toList();
         String text = Calendars.feed(words.say("feed.name", now.business().name()), standing, cancelled);
-        Response whole =
-                Response.of(Response.OK, TYPE, Body.of(text)).with("Cache-Control", "private, no-cache");
+        Response whole = Response.of(Response.OK, TYPE, Body.of(text)).with("Cache-Control", "private, no-cache");
         return Etag.on(request, whole, text);
     }
 
@@ -114,13 +112,17 @@ final class FeedPages {
         return !back && taken.end().isAfter(clock.instant());
     }
 
-    /** How appointments stand in the calendar. The time at which that is said is that of their beginning: it never changes. */
+    /**
+     * How appointments stand in the calendar. The time at which that is said is that of their beginning: it never
+     * changes.
+     */
     private record Events(Settings settings, Words words, String host) {
         CalendarEvent of(WorkCard card, Map<String, Gist> gists) {
             Meeting meeting = card.meeting().orElseThrow();
             boolean visit =
                     settings.service(card.service()).filter(known -> known.kind() == Service.Kind.VISIT).isPresent();
-            String place = Optional.ofNullable(gists.get(card.concern())).map(gist -> gist.person().address()).orElse("");
+            String place =
+                    Optional.ofNullable(gists.get(card.concern())).map(gist -> gist.person().address()).orElse("");
             return event(
                     uid(card.concern(), meeting.number()),
                     meeting.sequence(),

@@ -27,14 +27,14 @@ class AwayPropertiesTest {
         return DayClaims.ofOthers(
                 List.of(
                         new DayClaims(day, 1, List.of(), List.of(away)),
-                        new DayClaims(
-                                new DayKey("crew", day.date().plusDays(1), "ana"), 1, List.of(), List.of(away))),
+                        new DayClaims(new DayKey("crew", day.date().plusDays(1), "ana"), 1, List.of(), List.of(away))),
                 "c1");
     }
 
     @Property
     void all_times_are_free_but_those_that_reach_into_it(
-            @ForAll @IntRange(min = -3000, max = 3000) int after, @ForAll @IntRange(min = 1, max = 90_000) int minutes) {
+            @ForAll @IntRange(min = -3000, max = 3000) int after,
+            @ForAll @IntRange(min = 1, max = 90_000) int minutes) {
         List<Claim> off = off(SHOP.at(TUESDAY + "T08:00").plus(Duration.ofMinutes(after)), minutes);
         Interval time = off.getFirst().occupied();
 

@@ -13,13 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The style sheet, the scripts and the icon, at {@code /assets/name.color.hash.type}. The name changes with the content,
- * so each may be kept for ever. A name of an earlier deployment is answered with today's content, not to be kept.
+ * The style sheet, the scripts and the icon, at {@code /assets/name.color.hash.type}. The name changes with the
+ * content, so each may be kept for ever. A name of an earlier deployment is answered with today's content, not to be
+ * kept.
  */
 public final class Assets {
     private static final int HASH_DIGITS = 12;
     private static final Pattern PATH =
-            Pattern.compile("/assets/(?<name>style|page|work|icon)\\.(?<color>[0-9a-f]{6}\\.)?[0-9a-f]{12}\\.(css|js|svg)");
+            Pattern.compile(
+                    "/assets/(?<name>style|page|work|icon)\\.(?<color>[0-9a-f]{6}\\.)?[0-9a-f]{12}\\.(css|js|svg)");
 
     private final String style;
     private final String script;
@@ -39,7 +41,8 @@ public final class Assets {
 
     /** Reads them from the class path. */
     public static Assets load() {
-        return new Assets(compact(read("style.css")), compact(read("page.js")), compact(read("work.js")), read("icon.svg"));
+        return new Assets(
+                compact(read("style.css")), compact(read("page.js")), compact(read("work.js")), read("icon.svg"));
     }
 
     /** Where pages find the style sheet in that color. */

@@ -22,8 +22,8 @@ public record BoardPage(Frame frame, List<Need> needs, List<Row> people, boolean
     /**
      * Something that needs somebody.
      *
-     * @param why the codes of what it needs: {@code unowned}, {@code propose}, {@code call}, {@code doubtful},
-     *     {@code unsaid} or {@code risk}
+     * @param why the codes of what it needs: {@code unowned}, {@code propose}, {@code call}, {@code doubtful}, {@code
+     *     unsaid} or {@code risk}
      */
     public record Need(DayLine line, List<String> why) {
         public Need {
@@ -60,7 +60,8 @@ public record BoardPage(Frame frame, List<Need> needs, List<Row> people, boolean
     /** By when the customer hears from us, in words. */
     public String due(DayLine line) {
         return line.newsBy()
-                .map(due -> frame.say(due.isBefore(frame.now()) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)))
+                .map(due ->
+                        frame.say(due.isBefore(frame.now()) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)))
                 .orElse("");
     }
 }

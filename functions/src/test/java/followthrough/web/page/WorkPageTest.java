@@ -133,7 +133,8 @@ class WorkPageTest {
     void what_was_told_to_be_broken_can_be_put_right() {
         Document page = page(item("x", true, true, BROKEN), DESK);
 
-        assertThat(page.select("details:not(#tidy) p").text()).startsWith("We told the customer that this did not happen.");
+        assertThat(page.select("details:not(#tidy) p").text())
+                .startsWith("We told the customer that this did not happen.");
         assertThat(page.select("details:not(#ordinary, #tidy) button").eachText())
                 .containsExactly("It happened in time", "It happened, but late");
     }

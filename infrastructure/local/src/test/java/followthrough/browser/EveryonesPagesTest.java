@@ -129,7 +129,9 @@ class EveryonesPagesTest {
 
         /** The day of whoever is on call. */
         private static Visitor day(Visitor visitor) {
-            visitor.fillsInTheForm("No heat", "cold@example.com").chooses("This is urgent: it can’t wait until we open").presses("Send it");
+            visitor.fillsInTheForm("No heat", "cold@example.com")
+                    .chooses("This is urgent: it can’t wait until we open")
+                    .presses("Send it");
             return visitor.opens(visitor.alert().link().replaceFirst("\\?.*", ""));
         }
 

@@ -40,7 +40,8 @@ class BoardTest {
         assertThat(board.heading()).isEqualTo("The board");
 
         assertThat(board.texts("li.card")).anyMatch(card -> card.startsWith(about(waiting) + " Nobody has it"));
-        assertThat(board.texts("li.card")).anyMatch(card -> card.startsWith(about(asking)) && card.contains("Propose a time"));
+        assertThat(board.texts("li.card"))
+                .anyMatch(card -> card.startsWith(about(asking)) && card.contains("Propose a time"));
         assertThat(board.texts("li.card")).noneMatch(card -> card.startsWith(about(booked)));
         assertThat(board.texts("tbody tr")).anyMatch(row -> row.contains("9:00") && row.contains(booked.name()));
         assertThat(board.document().html().length()).isLessThan(20_480);
