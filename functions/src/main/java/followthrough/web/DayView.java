@@ -43,7 +43,6 @@ final class DayView {
 
     private final Frame frame;
     private final Door.Entry entry;
-    private final Settings settings;
     private final ZoneId zone;
     private final CardLines lines;
     private final LocalDate today;
@@ -52,7 +51,6 @@ final class DayView {
     DayView(Frame frame, Door.Entry entry, Settings settings) {
         this.frame = frame;
         this.entry = entry;
-        this.settings = settings;
         this.zone = zone(entry.worker(), settings);
         this.lines = new CardLines(frame, settings, zone, entry.worker().self());
         this.now = frame.now();

@@ -14,9 +14,7 @@ import followthrough.words.FieldProblem;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What staff press to put a concern in order. The forms stand on its page; what has to be mended is a page of its own.
- */
+/** What staff press to put a concern in order, on a page of its own. */
 final class TidyPages {
     private static final String ID = "[0-9a-z]{1,64}";
 
@@ -37,15 +35,38 @@ final class TidyPages {
     }
 
     void addTo(Routes routes) {
+        doorway.look(routes, "/tidy", this::look);
         for (TidyPress press : TidyPress.values()) {
             doorway.act(routes, "/tidy/" + press.code(), (visit, form) -> press(press, visit, form));
         }
     }
 
+    private Response look(Doorway.Visit visit) {
+        return load(visit.request().parameter("concern").orElse(""))
+                .map(file -> look(visit, file))
+                .orElseGet(() -> problems.notFound(visit.request()));
+    }
+
+    private Response look(Doorway.Visit visit, ConcernFile file) {
+        Frame frame = frames.in(visit.now().business().languages().getFirst(), visit.now());
+        String who = visit.request().parameter("who").orElse("");
+        TidyPage page =
+                TidyView.of(
+                        file,
+                        visit.entry().path(),
+                        DeskPaths.people(visit),
+                        visit.entry().worker().acting(who, visit.now()).map(StaffMember::id).orElse(""),
+                        frame,
+                        visit.now());
+        return Response.page(Response.OK, pages.tidy(page)).about(file.concern().id());
+    }
+
+    private Optional<ConcernFile> load(String id) {
+        return Optional.of(id).filter(text -> text.matches(ID)).flatMap(concerns::load);
+    }
+
     private Response press(TidyPress press, Doorway.Visit visit, Form form) {
-        return Optional.of(form.value("concern"))
-                .filter(id -> id.matches(ID))
-                .flatMap(concerns::load)
+        return load(form.value("concern"))
                 .map(file -> press(press, visit, form, file))
                 .orElseGet(() -> problems.notFound(visit.request()));
     }

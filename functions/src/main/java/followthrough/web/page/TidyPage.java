@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The forms that put a concern in order, as they stand on its page; by themselves where something has to be mended.
+ * The forms that put a concern in order.
  *
  * @param path of the reader's work, below which they post
  * @param people whom the reader may act as
@@ -40,9 +40,10 @@ public record TidyPage(
      */
     public record Typed(String kindWords, String reference, String service, Contact contact) {}
 
-    /** The title, saying first that something has to be mended. */
+    /** The title, saying first if something has to be mended. */
     public String title() {
-        return frame.say("errors.prefix", frame.say("tidy.title"));
+        String title = frame.say("tidy.title");
+        return errors.isEmpty() ? title : frame.say("errors.prefix", title);
     }
 
     /** Whether that form has to be mended. */
@@ -52,6 +53,15 @@ public record TidyPage(
 
     /** Where the concern is shown. */
     public String back() {
-        return path + "?concern=" + concern;
+        return path + "?concern=" + concern + acting();
+    }
+
+    /** Where another page about the concern is. */
+    public String beside(String page) {
+        return path + "/" + page + "?concern=" + concern + acting();
+    }
+
+    private String acting() {
+        return who.isEmpty() || people.size() == 1 ? "" : "&who=" + who;
     }
 }

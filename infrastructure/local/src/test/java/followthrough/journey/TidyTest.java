@@ -30,8 +30,12 @@ class TidyTest {
         town.close();
     }
 
+    private Page tidies(String reference) {
+        return town.browser().open(office.opens(reference).document().select("a[href*=/tidy]").attr("href"));
+    }
+
     private PageForm pressing(String reference, String act) {
-        return office.opens(reference).form("/tidy/" + act).choose("who", "bea");
+        return tidies(reference).form("/tidy/" + act).choose("who", "bea");
     }
 
     /** Tells the same once more, and gives the first reference. */
@@ -245,7 +249,7 @@ class TidyTest {
     @Test
     void nobody_presses_without_saying_who_they_are_nor_by_a_link_that_opens_nothing() {
         customer.tells("plumbing", WORDS);
-        PageForm form = office.opens(customer.reference()).form("/tidy/spam");
+        PageForm form = tidies(customer.reference()).form("/tidy/spam");
 
         assertThat(form.send().problems()).containsOnlyKeys("who");
         assertThat(
@@ -276,5 +280,6 @@ class TidyTest {
         customer.tells("plumbing", WORDS);
 
         assertThat(office.opens(customer.reference()).answer().bytes().length).isLessThan(MOST_BYTES);
+        assertThat(tidies(customer.reference()).answer().bytes().length).isLessThan(MOST_BYTES);
     }
 }
