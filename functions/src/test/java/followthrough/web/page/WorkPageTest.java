@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkPageTest {
     private static final Option ROSA = new Option("rosa", "Rosa Delgado");
     private static final Option BEA = new Option("bea", "Bea Okafor");
+    private static final WorkOutcome OUTCOME = new WorkOutcome(1, false, false, false, 0, false, List.of(), List.of());
+
     private static final List<Option> DESK = List.of(ROSA, BEA);
     private static final WorkTimes TIMES =
             new WorkTimes("Nothing is chosen yet.", false, false, "2027-03-02", List.of(new Option("code", "Tuesday")));
@@ -67,25 +70,15 @@ class WorkPageTest {
     }
 
     @Test
-    void names_of_customers_are_words_too() {
-        WorkLine line =
-                new WorkLine(
-                        "c1", "K7QM42", "<i>No heat</i>", false, true, "<b>Sam</b> & Co", Optional.of(SomePages.DUE));
-        Document page = Jsoup.parse(pages.work(desk(List.of(line), Optional.empty(), WorkPage.Typed.NOTHING)));
-
-        assertThat(page.select("ul li").text()).contains("<i>No heat</i> (K7QM42)", "<b>Sam</b> & Co");
-    }
-
-    @Test
     void only_a_desk_is_asked_who_reads() {
         Document own = page(item("x", true, true, AHEAD, LATE), List.of(ROSA));
         Document desk = page(item("x", true, true, AHEAD, LATE), DESK);
 
         assertThat(own.select("select[name=who]")).isEmpty();
-        assertThat(own.select("form[method=post]:not(#tidy form)"))
+        assertThat(own.select("form[method=post]"))
                 .allSatisfy(form -> assertThat(form.select("[name=who]").val()).isEqualTo("rosa"));
-        assertThat(desk.select("form[method=post]:not(#tidy form)"))
-                .hasSize(5)
+        assertThat(desk.select("form[method=post]"))
+                .hasSize(8)
                 .allSatisfy(form -> assertThat(form.select("select[name=who]")).hasSize(1));
         assertThat(desk.expectFirst("select[name=who]").select("option").eachText())
                 .containsExactly("Choose", "Rosa Delgado", "Bea Okafor");
@@ -94,11 +87,9 @@ class WorkPageTest {
     @Test
     void whoever_said_once_who_they_are_stays_so_from_page_to_page() {
         WorkItem item = item("x", true, true, AHEAD);
-        Document page =
-                Jsoup.parse(pages.work(desk(List.of(item.line()), Optional.of(item), WorkPage.Typed.by("bea"))));
+        Document page = Jsoup.parse(pages.work(desk(item, WorkPage.Typed.by("bea"))));
 
         assertThat(page.select("[name=who] option[selected]").eachAttr("value")).containsOnly("bea");
-        assertThat(page.select("ul li a").attr("href")).isEqualTo("/s/abc?concern=c1&who=bea");
         assertThat(page.select("header a").eachAttr("href")).containsOnly("/s/abc?who=bea");
     }
 
@@ -106,10 +97,9 @@ class WorkPageTest {
     @ValueSource(strings = {"\"><script>", "nobody", "bea&concern=x"})
     void who_nobody_is_gets_into_no_link(String who) {
         WorkItem item = item("x", true, true);
-        WorkPage page = desk(List.of(item.line()), Optional.of(item), WorkPage.Typed.by(who));
+        WorkPage page = desk(item, WorkPage.Typed.by(who));
 
         assertThat(page.back()).isEqualTo("/s/abc");
-        assertThat(page.address(item.line())).isEqualTo("/s/abc?concern=c1");
     }
 
     @Test
@@ -125,7 +115,10 @@ class WorkPageTest {
 
     @Test
     void of_a_promise_whose_time_is_to_come_nobody_says_that_it_was_broken() {
-        assertThat(page(item("x", true, true, AHEAD), DESK).select("details:not(#ordinary, #tidy) button").eachText())
+        assertThat(
+                        page(item("x", true, true, AHEAD), DESK)
+                                .select("details:not(#ordinary, #promises, #notes, #hand-over) button")
+                                .eachText())
                 .containsExactly("It has happened");
     }
 
@@ -133,9 +126,9 @@ class WorkPageTest {
     void what_was_told_to_be_broken_can_be_put_right() {
         Document page = page(item("x", true, true, BROKEN), DESK);
 
-        assertThat(page.select("details:not(#tidy) p").text())
+        assertThat(page.select("details:not(#promises, #notes, #hand-over) p").text())
                 .startsWith("We told the customer that this did not happen.");
-        assertThat(page.select("details:not(#ordinary, #tidy) button").eachText())
+        assertThat(page.select("details:not(#ordinary, #promises, #notes, #hand-over) button").eachText())
                 .containsExactly("It happened in time", "It happened, but late");
     }
 
@@ -143,7 +136,7 @@ class WorkPageTest {
     void a_closed_concern_has_no_buttons() {
         Document page = page(item("x", false, true, AHEAD, LATE, BROKEN), DESK);
 
-        assertThat(page.select("main button:not(#tidy button), main form:not(#tidy form)")).isEmpty();
+        assertThat(page.select("main button:not(#notes button), main form:not(#notes form)")).isEmpty();
         assertThat(page.select("main").text()).contains("Nothing is left to do here.");
     }
 
@@ -168,7 +161,8 @@ class WorkPageTest {
     @Test
     void keeps_what_was_typed_and_marks_what_is_wrong() {
         WorkItem item = item("x", true, true, LATE);
-        WorkPage.Typed typed = new WorkPage.Typed("bea", "\n<b>still here", "phone", "2020-01-01", "", "", "");
+        WorkPage.Typed typed =
+                new WorkPage.Typed("bea", "\n<b>still here", "phone", "2020-01-01", "", "", "", Map.of());
         Document page = refused(item, typed, new FieldError("newsBy", "No day."), new FieldError("words", "No words."));
 
         assertThat(page.title()).startsWith("Please check: ");
@@ -182,12 +176,12 @@ class WorkPageTest {
     @Test
     void a_form_that_does_not_say_who_is_the_one_that_is_marked() {
         WorkItem item = item("x", true, true, LATE, BROKEN);
-        WorkPage.Typed typed = new WorkPage.Typed("", "", "", "", BROKEN.id(), "", "");
+        WorkPage.Typed typed = new WorkPage.Typed("", "", "", "", BROKEN.id(), "", "", Map.of());
         Document page = refused(item, typed, new FieldError("who", "Who?"));
 
         assertThat(page.select("[role=alert] a").attr("href")).isEqualTo("#who-" + BROKEN.id());
         assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("who-" + BROKEN.id());
-        assertThat(page.expectFirst("details:not(#ordinary, #tidy)").hasAttr("open")).isTrue();
+        assertThat(page.expectFirst("details:not(#ordinary, #promises, #notes, #hand-over)").hasAttr("open")).isTrue();
     }
 
     @Test
@@ -211,6 +205,7 @@ class WorkPageTest {
                         List.of(),
                         new WorkTimes("Tuesday", true, true, "2027-03-02", List.of(new Option("code", "Tuesday"))),
                         Optional.empty(),
+                        OUTCOME,
                         List.of(),
                         TIDY);
         Document standing = page(booked, List.of(BEA));
@@ -225,32 +220,11 @@ class WorkPageTest {
     @EnumSource(WorkPage.Said.class)
     void every_press_is_answered(WorkPage.Said said) {
         WorkItem item = item("x", true, true);
-        WorkPage page = page(Optional.of(item), DESK, List.of(), said, WorkPage.Typed.NOTHING, Errors.NONE);
+        WorkPage page = page(Optional.of(item), DESK, said, WorkPage.Typed.NOTHING, Errors.NONE);
 
         assertThat(WorkPage.Said.of(said.code())).isEqualTo(said);
         assertThat(Jsoup.parse(pages.work(page)).select(".notice[data-focus]"))
                 .hasSize(said == WorkPage.Said.NOTHING || said == WorkPage.Said.REFUSED ? 0 : 1);
-    }
-
-    @Test
-    void the_list_says_who_should_have_heard_and_marks_what_is_shown() {
-        WorkItem item = item("x", true, true);
-        WorkLine late = new WorkLine("c2", "P3RT88", "Paint", false, false, "Ann", Optional.of(PASSED));
-        Document page =
-                Jsoup.parse(pages.work(desk(List.of(item.line(), late), Optional.of(item), WorkPage.Typed.NOTHING)));
-
-        assertThat(page.select("ul .late").eachText())
-                .containsExactly("Should have heard from us by 9:00 AM PST today");
-        assertThat(page.select("[aria-current=page]").text()).isEqualTo("No heat (K7QM42)");
-    }
-
-    @Test
-    void the_list_alone_has_one_heading() {
-        Document page = Jsoup.parse(pages.work(desk(List.of(), Optional.empty(), WorkPage.Typed.NOTHING)));
-
-        assertThat(page.select("h1, h2").eachText()).containsExactly("What waits for you");
-        assertThat(page.select("header a")).isEmpty();
-        assertThat(page.select("main").text()).contains("Nothing waits.");
     }
 
     @Test
@@ -288,6 +262,7 @@ class WorkPageTest {
                 List.of(promises),
                 TIMES,
                 Optional.empty(),
+                OUTCOME,
                 List.of(),
                 TIDY);
     }
@@ -295,38 +270,20 @@ class WorkPageTest {
     private Document page(WorkItem item, List<Option> people) {
         return Jsoup.parse(
                 pages.work(
-                        page(
-                                Optional.of(item),
-                                people,
-                                List.of(item.line()),
-                                WorkPage.Said.NOTHING,
-                                WorkPage.Typed.NOTHING,
-                                Errors.NONE)));
+                        page(Optional.of(item), people, WorkPage.Said.NOTHING, WorkPage.Typed.NOTHING, Errors.NONE)));
     }
 
     private Document refused(WorkItem item, WorkPage.Typed typed, FieldError... errors) {
         return Jsoup.parse(
-                pages.work(
-                        page(
-                                Optional.of(item),
-                                DESK,
-                                List.of(),
-                                WorkPage.Said.REFUSED,
-                                typed,
-                                new Errors(List.of(errors)))));
+                pages.work(page(Optional.of(item), DESK, WorkPage.Said.REFUSED, typed, new Errors(List.of(errors)))));
     }
 
-    private static WorkPage desk(List<WorkLine> work, Optional<WorkItem> shown, WorkPage.Typed typed) {
-        return page(shown, DESK, work, WorkPage.Said.NOTHING, typed, Errors.NONE);
+    private static WorkPage desk(WorkItem shown, WorkPage.Typed typed) {
+        return page(Optional.of(shown), DESK, WorkPage.Said.NOTHING, typed, Errors.NONE);
     }
 
     private static WorkPage page(
-            Optional<WorkItem> shown,
-            List<Option> people,
-            List<WorkLine> work,
-            WorkPage.Said said,
-            WorkPage.Typed typed,
-            Errors errors) {
-        return new WorkPage(SomePages.FRAME, "/s/abc", people, work, shown, SomePages.SEATTLE, said, typed, errors);
+            Optional<WorkItem> shown, List<Option> people, WorkPage.Said said, WorkPage.Typed typed, Errors errors) {
+        return new WorkPage(SomePages.FRAME, "/s/abc", people, shown, SomePages.SEATTLE, said, typed, errors);
     }
 }
