@@ -90,8 +90,7 @@ class ItemFormatTest {
             var at = Instant.parse("2027-03-03T18:05:03.980Z");
             var line = log.between(at.minus(Duration.ofDays(30)), at.plusMillis(1)).getFirst();
             assertThat(line.said()).isEqualTo(new Said("A new fence", "We build none", "A carpenter"));
-            assertThat(line.entry())
-                    .isEqualTo(new Entry(line.entry().id(), "bea", "other", "carpentry", "", at));
+            assertThat(line.entry()).isEqualTo(new Entry(line.entry().id(), "bea", "other", "carpentry", "", at));
             assertThat(log.between(at.minus(Duration.ofDays(30)), at)).isEmpty();
             assertThat(log.between(at.plusMillis(1), at.plus(Duration.ofDays(30)))).isEmpty();
         }
