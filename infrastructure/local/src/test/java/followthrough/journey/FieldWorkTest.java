@@ -2,6 +2,7 @@ package followthrough.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import followthrough.journey.language.Answer;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
@@ -9,6 +10,9 @@ import followthrough.journey.language.PageForm;
 import followthrough.journey.language.StaffMember;
 import followthrough.journey.language.Town;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -305,6 +309,39 @@ class FieldWorkTest {
         assertThat(state()).isEqualTo("resolved");
         assertThat(customer.promises()).contains("arrive kept");
         assertThat(sinceBooked(mails)).singleElement().asString().startsWith("It’s done");
+    }
+
+    @ParameterizedTest(name = "done first: {0}")
+    @ValueSource(booleans = {true, false})
+    void done_and_cancelled_at_the_same_moment_one_wins_and_the_other_sees_it(boolean doneFirst) {
+        isBooked("plumbing");
+        town.isNow("2027-03-04T06:00");
+        PageForm done = form("done").type("done", "Done from the Quillmark street.");
+        PageForm cancel = customer.looks().form("/appointment/cancel");
+        Page first = (doneFirst ? done : cancel).send();
+        Page second = (doneFirst ? cancel : done).send();
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(state()).isEqualTo(doneFirst ? "resolved" : "open");
+        assertThat(customer.timeline().stream().filter(entry -> entry.contains("has done it")))
+                .hasSize(doneFirst ? 1 : 0);
+        assertThat(customer.timeline().stream().filter(entry -> entry.startsWith("You cancelled")))
+                .hasSize(doneFirst ? 0 : 1);
+    }
+
+    @Test
+    void done_and_cancelled_by_two_at_once_leave_one_truth() throws Exception {
+        isBooked("plumbing");
+        town.isNow("2027-03-04T06:00");
+        PageForm done = form("done").type("done", "Done from the Quillmark street.");
+        PageForm cancel = customer.looks().form("/appointment/cancel");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Answer>> answers = both.invokeAll(List.of(done::press, cancel::press));
+            List<Integer> statuses = List.of(answers.get(0).get().status(), answers.get(1).get().status());
+            assertThat(statuses).containsExactlyInAnyOrder(303, 409);
+            assertThat(state()).isEqualTo(statuses.getFirst() == 303 ? "resolved" : "open");
+        }
     }
 
     @Test

@@ -40,7 +40,8 @@ class HowManyMailsTest {
                     Map.entry("promise-broken", "sorry"),
                     Map.entry("deferred", "noted"),
                     Map.entry("woken", "a time now?"),
-                    Map.entry("withdrawn", "off"));
+                    Map.entry("withdrawn", "off"),
+                    Map.entry("resolved", "done"));
 
     private final Town town = Town.at("2027-03-02T10:00");
     private final StaffMember office = town.office();
@@ -87,9 +88,10 @@ class HowManyMailsTest {
     private void friday() {
         press("a visit", "on-the-way").send();
         town.isNow("2027-03-05T09:10");
-        happened("a visit", "arrive");
+        press("a visit", "arrived").send();
         happened("a call", "call");
         town.isNow("2027-03-05T10:10");
+        press("a visit", "done").type("done", "The Quillmark hinge holds again.").send();
         happened("a call, no mail address, told by phone", "call");
         town.isNow("2027-03-05T11:45");
         of("a visit, nobody presses, the customer says yes").saysWhetherItHappened(true);

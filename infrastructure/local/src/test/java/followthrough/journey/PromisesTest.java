@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Page;
 import followthrough.journey.language.Town;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,11 +17,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Promises made at odd times. Those of one month are made in one town, whose clock goes through it. */
+/** Promises made at odd times. Those of one week are made in one town, whose clock goes through it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class PromisesTest {
-    private final Map<String, Town> towns = new HashMap<>();
+    private final Map<LocalDate, Town> towns = new HashMap<>();
 
     @AfterAll
     void close() {
@@ -26,7 +29,9 @@ class PromisesTest {
     }
 
     private Town townOn(String told) {
-        Town town = towns.computeIfAbsent(told.substring(0, 7), _ -> Town.at(told));
+        LocalDate monday =
+                LocalDate.parse(told.substring(0, 10)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Town town = towns.computeIfAbsent(monday, _ -> Town.at(told));
         town.isNow(told);
         return town;
     }
