@@ -2,6 +2,8 @@ package followthrough.web.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, in the order of its fields. */
 public record Errors(List<FieldError> all) {
@@ -45,9 +47,21 @@ public record Errors(List<FieldError> all) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** {@code true} or {@code false}, for {@code aria-invalid}. */
-    public String invalid(String field) {
-        return Boolean.toString(!of(field).isEmpty());
+    /** {@code true} for {@code aria-invalid} where something is wrong with that field; otherwise nothing. */
+    public @Nullable String invalid(String field) {
+        return of(field).isEmpty() ? null : "true";
+    }
+
+    /**
+     * What {@code aria-describedby} says of a field: what explains it, and what is wrong with it; nothing if neither is
+     * there.
+     */
+    public @Nullable String describing(String field, String hint) {
+        String ids =
+                Stream.of(hint.isEmpty() ? "" : field + "-hint", of(field).isEmpty() ? "" : field + "-problem")
+                        .filter(id -> !id.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 
     public boolean isEmpty() {

@@ -15,6 +15,7 @@ import followthrough.concern.ConcernStore.Recording;
 import followthrough.concern.ConcernStore.Saving;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.Gist;
 import followthrough.concern.Person;
 import followthrough.concern.Transition;
 import followthrough.concern.WorkCard;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -208,10 +210,13 @@ abstract class ConcernStoreContract {
     @Test
     void says_who_concerns_are_about_and_what_was_told_where_that_is_asked() {
         record(concern);
-        assertThat(store.gists(List.of(id, "nobodys"), List.of()).get(id).person()).isEqualTo(file().person());
-        assertThat(store.gists(List.of(id), List.of()).get(id).told()).isEmpty();
-        assertThat(store.gists(List.of(id), List.of(id)).get(id).told()).isEqualTo(file().told());
+        assertThat(store.gists(List.of(id, "nobodys"), List.of())).containsOnly(Map.entry(id, gist("")));
+        assertThat(store.gists(List.of(id), List.of(id))).containsOnly(Map.entry(id, gist(file().told())));
         assertThat(store.gists(List.of("nobodys"), List.of("nobodys"))).isEmpty();
+    }
+
+    private Gist gist(String told) {
+        return new Gist(file().person(), told);
     }
 
     @Test

@@ -46,10 +46,6 @@ class FieldWorkTest {
         return form(press).send();
     }
 
-    private Page isDone(String words) {
-        return form("done").type("done", words).send();
-    }
-
     private List<String> subjects() {
         return customer.inbox().all().stream().map(Mail::subject).toList();
     }

@@ -159,8 +159,10 @@ class HandingOverTest {
         town.changesSettings(settings ->
                 settings.replace(
                         "    skills: [plumbing, carpentry, paint]\n",
-                        "    skills: [plumbing, carpentry, paint]\n"
-                                + "    leave: [{name: Away, from: 2027-03-05, to: 2027-03-08}]\n"));
+                        """
+                            skills: [plumbing, carpentry, paint]
+                            leave: [{name: Away, from: 2027-03-05, to: 2027-03-08}]
+                        """));
         town.passes(Duration.ofMinutes(10));
         refused(form, "to", "Tomas Lindqvist is off then. Choose somebody else.");
     }
