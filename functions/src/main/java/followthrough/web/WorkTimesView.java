@@ -26,7 +26,7 @@ final class WorkTimesView {
     private static final int DAYS = 14;
 
     /** How many times are listed at most. */
-    private static final int MOST = 24;
+    private static final int MOST = 20;
 
     private static final int FURTHEST_YEAR = 2100;
 

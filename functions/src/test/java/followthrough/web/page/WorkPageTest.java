@@ -78,7 +78,7 @@ class WorkPageTest {
         assertThat(own.select("form[method=post]"))
                 .allSatisfy(form -> assertThat(form.select("[name=who]").val()).isEqualTo("rosa"));
         assertThat(desk.select("form[method=post]"))
-                .hasSize(8)
+                .hasSize(7)
                 .allSatisfy(form -> assertThat(form.select("select[name=who]")).hasSize(1));
         assertThat(desk.expectFirst("select[name=who]").select("option").eachText())
                 .containsExactly("Choose", "Rosa Delgado", "Bea Okafor");
@@ -136,7 +136,7 @@ class WorkPageTest {
     void a_closed_concern_has_no_buttons() {
         Document page = page(item("x", false, true, AHEAD, LATE, BROKEN), DESK);
 
-        assertThat(page.select("main button:not(#notes button), main form:not(#notes form)")).isEmpty();
+        assertThat(page.select("main button:not(#more button), main form:not(#more)")).isEmpty();
         assertThat(page.select("main").text()).contains("Nothing is left to do here.");
     }
 

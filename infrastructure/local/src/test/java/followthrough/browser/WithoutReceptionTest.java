@@ -15,7 +15,7 @@ class WithoutReceptionTest {
         Visitor visitor = stage.visitor();
         visitor.tells(mail);
         visitor.opensTheWorkOf(mail).unfolds("Notes for the team");
-        visitor.page().locator("#who-note").selectOption("rosa");
+        visitor.page().locator("#who-more").selectOption("rosa");
         return visitor;
     }
 

@@ -210,7 +210,7 @@ class RemindersTest {
                 .opens(reference)
                 .form("/book")
                 .choose("who", "bea")
-                .pick("slot", 20)
+                .pick("slot", 18)
                 .type("reason", "The part comes later.")
                 .send();
         town.isNow("2027-03-03T07:59");
