@@ -32,4 +32,9 @@ public record WorkItem(
         Optional<WorkProgress> progress,
         WorkOutcome outcome,
         List<TimelineEntry> timeline,
-        TidyPage tidy) {}
+        TidyPage tidy) {
+    /** Whether its time has come, so that how it ends is what is said next. */
+    public boolean isGoingOn() {
+        return progress.isPresent() || outcome.rings();
+    }
+}
