@@ -116,7 +116,7 @@ final class DayView {
                         .toList();
         List<WorkCard> ahead = meetings.stream().filter(card -> !isOver(card)).toList();
         List<WorkCard> full = ahead.stream().filter(card -> !date(card).isAfter(today)).limit(STOPS).toList();
-        List<WorkCard> others = cards.stream().filter(card -> !meetings.contains(card)).toList();
+        List<WorkCard> others = cards.stream().filter(card -> !meetings.contains(card) || isForNow(card)).toList();
         return new Split(
                 meetings.stream().filter(this::isOver).limit(DAY_LINES).toList(),
                 full,
@@ -133,6 +133,12 @@ final class DayView {
     /** Whether the reader has the appointment, and nobody has said so far how it ended. */
     private boolean isMine(Meeting meeting) {
         return meeting.awaited() && member().filter(reader -> reader.id().equals(meeting.with())).isPresent();
+    }
+
+    /** Whether something else is to be done before an appointment that is not on the page. */
+    private boolean isForNow(WorkCard card) {
+        boolean early = LocalDate.ofInstant(card.soonest(), zone).isBefore(today.plusDays(2));
+        return date(card).isAfter(today.plusDays(1)) && (card.call() || card.doubtful() || early);
     }
 
     private boolean isOver(WorkCard card) {

@@ -97,7 +97,7 @@ class UnreachedTest {
         Page page = rosa.opens(customer.reference());
         assertThat(page.texts("#calls blockquote")).singleElement().asString().contains("It’s set. The time is yours.");
         assertThat(page.texts("#calls a.phone")).containsExactly(customer.phone());
-        assertThat(page.texts("li .tag")).contains("To be called");
+        assertThat(rosa.day().texts("li .tag")).contains("To be called");
         assertThat(page.document().select("#calls blockquote").text()).doesNotContain("http", "call me", "Answered");
 
         Page told = page.form("/told").send();
