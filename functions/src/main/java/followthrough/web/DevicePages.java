@@ -29,7 +29,7 @@ final class DevicePages {
     }
 
     void addTo(Routes routes) {
-        routes.on("POST", linkDoor.pattern() + "/keep", this::keep);
+        routes.on("POST", linkDoor.pattern() + "/stay", this::keep);
         routes.on("POST", DeviceDoor.PATH + "/sign-out", (request, _) -> signOut(request));
         routes.also("GET", HOME, DeviceDoor.PATH);
     }

@@ -38,9 +38,12 @@ public final class Routes {
      * Adds a route.
      *
      * @param path of which at most one segment is <code>{link}</code>
+     * @throws IllegalStateException if it is there already
      */
     public Routes on(String method, String path, Route route) {
-        byPath.computeIfAbsent(path, _ -> new LinkedHashMap<>()).put(method, route);
+        if (byPath.computeIfAbsent(path, _ -> new LinkedHashMap<>()).put(method, route) != null) {
+            throw new IllegalStateException("Two routes for " + method + " " + path);
+        }
         return this;
     }
 

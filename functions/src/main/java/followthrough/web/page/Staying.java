@@ -22,7 +22,7 @@ public record Staying(String address, String label, String hint) {
             case "/m/work" -> Optional.of(new Staying("/m/sign-out", "staying.leave", "staying.leave.hint"));
             default ->
                     own
-                            ? Optional.of(new Staying(path + "/keep", "staying.keep", "staying.keep.hint"))
+                            ? Optional.of(new Staying(path + "/stay", "staying.keep", "staying.keep.hint"))
                             : Optional.empty();
         };
     }

@@ -71,7 +71,7 @@ class KeptDevicesTest {
 
     @Test
     void its_cookie_is_for_this_host_alone_and_for_no_script() {
-        Answer kept = town.browser().open(rosa.ownLink()).form("/keep").press();
+        Answer kept = town.browser().open(rosa.ownLink()).form("/stay").press();
 
         assertThat(kept.status()).isEqualTo(303);
         assertThat(kept.header("Location")).isEqualTo("/s");
@@ -115,7 +115,7 @@ class KeptDevicesTest {
         Browser phone = rosa.keepsAPhone();
         String cookie = phone.cookies().getOrDefault(COOKIE, "");
 
-        Answer again = phone.open(rosa.ownLink()).form("/keep").press();
+        Answer again = phone.open(rosa.ownLink()).form("/stay").press();
 
         assertThat(again.status()).isEqualTo(303);
         assertThat(phone.cookies()).containsEntry(COOKIE, cookie);
@@ -161,11 +161,11 @@ class KeptDevicesTest {
     void the_mailbox_of_a_team_is_nobodys_phone() {
         tells();
         Page page = town.office().opens(customer.reference());
-        assertThat(page.offers("/keep")).isFalse();
+        assertThat(page.offers("/stay")).isFalse();
 
-        String path = page.path() + "/keep";
+        String path = page.path() + "/stay";
         assertThat(town.browser().press(path, "").status()).isEqualTo(403);
-        assertThat(town.browser().press("/s/dead/keep", "").status()).isEqualTo(404);
+        assertThat(town.browser().press("/s/dead/stay", "").status()).isEqualTo(404);
     }
 
     @ParameterizedTest(name = "{0}: {1} is answered {2}")
@@ -187,7 +187,7 @@ class KeptDevicesTest {
         assertThat(take.press().status()).isEqualTo(status);
         assertThat(phone.press("/s/me/sign-out", "").status()).isEqualTo(status);
         assertThat(phone.open("/s").heading().equals(CLOSED)).isEqualTo(status == 303);
-        assertThat(phone.press(rosa.ownLink() + "/keep", "").status()).isEqualTo(status);
+        assertThat(phone.press(rosa.ownLink() + "/stay", "").status()).isEqualTo(status);
         assertThat(customer.looks().texts(".timeline p").stream().anyMatch(line -> line.contains("Rosa")))
                 .isEqualTo(status == 303);
     }

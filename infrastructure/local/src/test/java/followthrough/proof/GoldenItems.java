@@ -54,7 +54,7 @@ final class GoldenItems {
             takeATime(spine, link.substring(link.lastIndexOf('/') + 1));
             spine.post(link + "/appointment/earlier", Map.of("wanted", "true"));
             spine.post(link + "/reminders", Map.of("wanted", "true", "day-before", "true", "begins", "true"));
-            spine.post("/s/" + rosasLink() + "/keep", Map.of());
+            spine.post("/s/" + rosasLink() + "/stay", Map.of());
             spine.settle();
             sayNo(spine);
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));

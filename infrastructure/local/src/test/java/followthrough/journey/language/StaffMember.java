@@ -57,7 +57,7 @@ public record StaffMember(Inbox inbox) {
     /** Has a phone that keeps them signed in. */
     public Browser keepsAPhone() {
         Browser phone = inbox.town().browser();
-        phone.open(ownLink()).form("/keep").send();
+        phone.open(ownLink()).form("/stay").send();
         return phone;
     }
 
