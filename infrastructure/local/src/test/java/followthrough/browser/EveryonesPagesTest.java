@@ -2,16 +2,14 @@ package followthrough.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages as they are for people who see, hear or hold their device in ways of their own. */
 @ExtendWith(OnStage.class)
@@ -144,24 +142,17 @@ class EveryonesPagesTest {
         }
     }
 
-    static Stream<Arguments> light_and_dark() {
-        return Stream.of(Look.values())
-                .flatMap(look -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(it -> Arguments.of(look, it)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("light_and_dark")
-    void nothing_stands_in_anybodys_way(Look look, ColorScheme scheme, Stage stage) {
-        Axe.findsNothingWrong(look.of(stage.visitor(scheme)).page());
-    }
-
     @ParameterizedTest
     @EnumSource
-    void nobody_has_to_scroll_sideways(Look look, Stage stage) {
-        Visitor visitor = look.of(stage.visitor());
+    void nothing_stands_in_anybodys_way_and_nobody_has_to_scroll_sideways(Look look, Stage stage) {
+        Page page = look.of(stage.visitor()).page();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            Axe.findsNothingWrong(page);
+        }
         for (int width : List.of(Stage.PHONE, NARROW)) {
-            visitor.page().setViewportSize(width, NARROW);
-            assertThat(visitor.page().evaluate(OVERFLOW)).isEqualTo(0);
+            page.setViewportSize(width, NARROW);
+            assertThat(page.evaluate(OVERFLOW)).isEqualTo(0);
         }
     }
 }

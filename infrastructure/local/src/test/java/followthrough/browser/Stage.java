@@ -1,7 +1,6 @@
 package followthrough.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.options.ColorScheme;
 import followthrough.tools.Tool;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,11 +41,6 @@ final class Stage implements AutoCloseable {
     /** Somebody with a phone that runs scripts, or doesn't. */
     Visitor visitor(boolean script) {
         return visitor(phone -> phone.setJavaScriptEnabled(script));
-    }
-
-    /** Somebody with a phone that is set to light or dark. */
-    Visitor visitor(ColorScheme scheme) {
-        return visitor(phone -> phone.setColorScheme(scheme));
     }
 
     /** Somebody with a phone of their own kind. */
