@@ -86,7 +86,7 @@ public final class Choosing {
         Rule rule =
                 (rules, desk, slot) -> {
                     Verdict verdict = rules.take(desk.concern(), slot, TimingEvent.CUSTOMER, desk.days());
-                    boolean stale = seen.isPresent() && seen.getAsLong() < desk.concern().choice().since();
+                    boolean stale = seen.isPresent() && desk.concern().choice().changedSince(seen.getAsLong());
                     return stale ? fitting(verdict) : verdict;
                 };
         return attempt(link.id(), concern -> concern.link().equals(link), code, Booker.CUSTOMER, allowances, rule);

@@ -182,7 +182,9 @@ public final class Deciding {
 
     /** What a page showed that was made before the timing changed no longer fits, unless nothing is left to do. */
     private static Verdict fitting(Concern now, long seen, Verdict verdict) {
-        return seen < now.choice().since() && !(verdict instanceof Verdict.Nothing) ? new Verdict.Outdated() : verdict;
+        return now.choice().changedSince(seen) && !(verdict instanceof Verdict.Nothing)
+                ? new Verdict.Outdated()
+                : verdict;
     }
 
     private TimingRules rules(Context context) {

@@ -51,7 +51,7 @@ public final class OutcomeRules {
         }
 
         boolean knows(Concern concern) {
-            return seen.isEmpty() || seen.getAsLong() >= concern.choice().since();
+            return seen.isEmpty() || !concern.choice().changedSince(seen.getAsLong());
         }
     }
 

@@ -118,7 +118,7 @@ public final class TimingRules {
      * @param seen the sequence with which the timing had last changed as far as their page knew
      */
     public Verdict cancel(Concern concern, StaffMember member, OptionalLong seen) {
-        boolean stale = seen.isPresent() && seen.getAsLong() < concern.choice().since();
+        boolean stale = seen.isPresent() && concern.choice().changedSince(seen.getAsLong());
         return stale ? new Verdict.Outdated() : cancel(concern, member.id());
     }
 

@@ -170,6 +170,7 @@ final class AgendaNotices implements Consequences {
     private List<ConcernFile> promised(StaffMember member, Instant end, List<ConcernFile> listed) {
         List<String> there = listed.stream().map(file -> file.concern().id()).toList();
         return concerns.work(member.id(), MOST_CONCERNS).stream()
+                .filter(card -> card.due().stream().anyMatch(promise -> StaffMail.isPromisedBy(promise, end)))
                 .map(WorkCard::concern)
                 .filter(id -> !there.contains(id))
                 .flatMap(id -> concerns.load(id).stream())

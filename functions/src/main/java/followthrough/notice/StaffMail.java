@@ -38,9 +38,12 @@ final class StaffMail {
 
     /** What a concern's customer was promised by an instant, other than that somebody comes or calls as agreed. */
     static List<Promise> promisedBy(Concern concern, Instant end) {
-        return concern.promises().due().stream()
-                .filter(promise -> promise.by() != Promise.Party.STAFF && promise.due().isBefore(end))
-                .toList();
+        return concern.promises().due().stream().filter(promise -> isPromisedBy(promise.id(), end)).toList();
+    }
+
+    /** Whether it is promised by then by somebody else than whoever comes or calls, who has a list of that. */
+    static boolean isPromisedBy(Promise.Id promise, Instant end) {
+        return promise.by() != Promise.Party.STAFF && promise.due().isBefore(end);
     }
 
     /** Sends the list of tomorrow, if there is anything on it. What has begun by now is left out. */

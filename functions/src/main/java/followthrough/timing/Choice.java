@@ -18,6 +18,15 @@ public record Choice(Timing timing, Optional<Proposal> proposal, long since) {
         return timing instanceof Appointment appointment ? Optional.of(appointment) : Optional.empty();
     }
 
+    /**
+     * Whether the timing changed after a page was made.
+     *
+     * @param seen the sequence of the concern that the page showed
+     */
+    public boolean changedSince(long seen) {
+        return seen < since;
+    }
+
     /** The same with that proposed. */
     public Choice proposing(Proposal proposed) {
         return new Choice(timing, Optional.of(proposed), since);

@@ -169,19 +169,7 @@ final class BehalfPages {
     }
 
     private Filled typed(Form form) {
-        Report report =
-                new Report(
-                        form.optional("submission").filter(id -> !id.isBlank()).orElseGet(tokens),
-                        form.value("service"),
-                        form.value("words"),
-                        form.value("name"),
-                        form.value("mail"),
-                        form.value("phone"),
-                        form.value("address"),
-                        form.value("language"),
-                        form.value("timeZone"),
-                        form.isTicked("urgent"));
-        return new Filled(report, form.value("access"), form.value("who"), Optional.empty());
+        return new Filled(ReportPages.report(form, tokens), form.value("access"), form.value("who"), Optional.empty());
     }
 
     private static OnBehalf.Typed asTyped(Filled typed) {

@@ -64,7 +64,7 @@ final class ReportPages {
         return switch (Form.of(request)) {
             case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
             case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) -> tell(request, report(form), settings.current());
+            case Form.Read.Good(Form form) -> tell(request, report(form, tokens), settings.current());
         };
     }
 
@@ -120,7 +120,8 @@ final class ReportPages {
         return new Option(language.toLanguageTag(), language.getDisplayLanguage(language));
     }
 
-    private Report report(Form form) {
+    /** What was typed; with a name of its own where the page had none. */
+    static Report report(Form form, Supplier<String> tokens) {
         return new Report(
                 form.optional("submission").filter(id -> !id.isBlank()).orElseGet(tokens),
                 form.value("service"),

@@ -76,7 +76,7 @@ public final class Site {
     private static void addWork(
             StaffParts parts, Door door, Frames frames, Pages pages, Problems problems, Routes routes) {
         Doorway doorway = new Doorway(door, parts.settings(), problems);
-        new WorkPages(parts, door, frames, pages, problems).addTo(routes);
+        new WorkPages(parts, doorway, frames, pages, problems).addTo(routes);
         new AbsencePages(parts, door, frames, pages, problems).addTo(routes);
         new NoPages(parts, doorway, frames, pages).addTo(routes);
         new TidyPages(parts, doorway, frames, pages, problems).addTo(routes);

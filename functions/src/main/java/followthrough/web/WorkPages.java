@@ -7,7 +7,6 @@ import followthrough.fieldwork.Speeches;
 import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.Worker;
 import followthrough.team.Settings;
-import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import followthrough.timing.SlotCodes;
 import followthrough.web.page.Frame;
@@ -24,19 +23,17 @@ final class WorkPages {
     private static final String WHO = "who";
     private static final String ID = "[0-9a-z]{1,64}";
 
-    private final SettingsSource settings;
     private final ConcernStore concerns;
     private final WorkPress.Acts acts;
     private final Offering offering;
     private final SlotCodes slots;
-    private final Door door;
+    private final Doorway doorway;
     private final Speeches speeches;
     private final Frames frames;
     private final Pages pages;
     private final Problems problems;
 
-    WorkPages(StaffParts parts, Door door, Frames frames, Pages pages, Problems problems) {
-        this.settings = parts.settings();
+    WorkPages(StaffParts parts, Doorway doorway, Frames frames, Pages pages, Problems problems) {
         this.concerns = parts.concerns();
         this.acts =
                 new WorkPress.Acts(
@@ -49,7 +46,7 @@ final class WorkPages {
                         parts.hands());
         this.offering = parts.offering();
         this.slots = parts.slots();
-        this.door = door;
+        this.doorway = doorway;
         this.speeches = parts.speeches();
         this.frames = frames;
         this.pages = pages;
@@ -57,17 +54,10 @@ final class WorkPages {
     }
 
     void addTo(Routes routes) {
-        routes.on("GET", door.pattern(), this::look);
+        doorway.look(routes, "", visit -> look(visit.request(), visit.entry(), visit.now()));
         for (WorkPress press : WorkPress.values()) {
-            routes.on("POST", door.pattern() + "/" + press.path(), (request, link) -> press(press, request, link));
+            doorway.act(routes, "/" + press.path(), (visit, form) -> press(press, visit, form));
         }
-    }
-
-    private Response look(Request request, String link) {
-        Settings now = settings.current();
-        return door.open(request, link, now)
-                .map(entry -> look(request, entry, now))
-                .orElseGet(() -> door.closed(request));
     }
 
     private Response look(Request request, Door.Entry entry, Settings now) {
@@ -89,23 +79,12 @@ final class WorkPages {
         return show(view(entry, now, request.parameter("from").orElse("")), Response.OK, file, said, typed, List.of());
     }
 
-    private Response press(WorkPress press, Request request, String link) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) -> {
-                Settings now = settings.current();
-                yield door.open(request, link, now)
-                        .map(entry -> press(press, request, form, entry, now))
-                        .orElseGet(() -> door.closed(request));
-            }
-        };
-    }
-
-    private Response press(WorkPress press, Request request, Form form, Door.Entry entry, Settings now) {
+    private Response press(WorkPress press, Doorway.Visit visit, Form form) {
+        Door.Entry entry = visit.entry();
+        Settings now = visit.now();
         Optional<ConcernFile> file = load(form.value(CONCERN));
         if (file.isEmpty()) {
-            return problems.notFound(request);
+            return problems.notFound(visit.request());
         }
         Optional<StaffMember> member = entry.worker().acting(form.value(WHO), now);
         StaffActs.Outcome outcome =

@@ -1,6 +1,5 @@
 package followthrough.web.page;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -12,8 +11,6 @@ import java.util.List;
  * @param cut whether there is more than is shown
  */
 public record BoardPage(Frame frame, List<Need> needs, List<Row> people, boolean cut, ZoneId zone) {
-    private static final Duration SOON = Duration.ofHours(1);
-
     public BoardPage {
         needs = List.copyOf(needs);
         people = List.copyOf(people);
@@ -50,18 +47,5 @@ public record BoardPage(Frame frame, List<Need> needs, List<Row> people, boolean
     /** Where a concern is opened. */
     public String address(DayLine line) {
         return "/m/work?concern=" + line.concern();
-    }
-
-    /** Whether a promise about it breaks within the hour, or should be kept by now. */
-    public boolean isAtRisk(DayLine line) {
-        return line.newsBy().filter(due -> due.isBefore(frame.now().plus(SOON))).isPresent();
-    }
-
-    /** By when the customer hears from us, in words. */
-    public String due(DayLine line) {
-        return line.newsBy()
-                .map(due ->
-                        frame.say(due.isBefore(frame.now()) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)))
-                .orElse("");
     }
 }

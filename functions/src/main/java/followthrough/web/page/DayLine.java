@@ -1,6 +1,8 @@
 package followthrough.web.page;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -25,4 +27,17 @@ public record DayLine(
         String with,
         boolean call,
         boolean doubtful,
-        Optional<Instant> newsBy) {}
+        Optional<Instant> newsBy) {
+    private static final Duration SOON = Duration.ofHours(1);
+
+    /** By when the customer hears from us, or should have, in words; empty if there is nothing to say. */
+    public Optional<String> due(Frame frame, ZoneId zone) {
+        return newsBy.map(
+                due -> frame.say(due.isBefore(frame.now()) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)));
+    }
+
+    /** Whether a promise is about to break, or should have been kept by now. */
+    public boolean isAtRisk(Instant now) {
+        return newsBy.filter(due -> due.isBefore(now.plus(SOON))).isPresent();
+    }
+}

@@ -1,9 +1,7 @@
 package followthrough.web.page;
 
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What somebody has to do: now and next, the rest of today, tomorrow, and what waits.
@@ -34,8 +32,6 @@ public record DayPage(
         List<DayLine> asleep,
         boolean cut,
         ZoneId zone) {
-    private static final Duration SOON = Duration.ofHours(1);
-
     public DayPage {
         unsaid = List.copyOf(unsaid);
         stops = List.copyOf(stops);
@@ -68,21 +64,5 @@ public record DayPage(
     /** Where another page of the desk is. */
     public String beside(String page) {
         return path + "/" + page + (who.isEmpty() ? "" : "?who=" + who);
-    }
-
-    /** By when the customer hears from us, in words; empty if there is nothing to say. */
-    public Optional<String> due(DayLine line) {
-        return line.newsBy()
-                .map(due -> frame.say(isLate(line) ? "work.newsLate" : "work.newsDue", frame.when(due, zone)));
-    }
-
-    /** Whether the customer should have heard from us by now. */
-    public boolean isLate(DayLine line) {
-        return line.newsBy().filter(due -> due.isBefore(frame.now())).isPresent();
-    }
-
-    /** Whether a promise is about to break. */
-    public boolean isAtRisk(DayLine line) {
-        return line.newsBy().filter(due -> due.isBefore(frame.now().plus(SOON))).isPresent();
     }
 }
