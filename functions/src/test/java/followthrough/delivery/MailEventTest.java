@@ -207,7 +207,14 @@ class MailEventTest {
         List<String> paths = List.of("source", "detail-type", "detail", "bounce", "mail", "tags", "destination");
         String name = paths.get(Math.floorMod(where, paths.size()));
         Node event = replaced(Json.parse(BOUNCE).orNothing(), name, value);
-        assertThat(read(Json.write(event))).isIn(FOREIGN, new OfNoCustomer(), cameBack(How.LASTING));
+        assertThat(read(Json.write(event)))
+                .isIn(FOREIGN, new OfNoCustomer(), new CameBack(LETTER, addressee(event), SENT, How.LASTING));
+    }
+
+    /** Whom the letter went to, if that is one address: another one is no harm, it is compared before it counts. */
+    private static String addressee(Node event) {
+        List<Node> to = event.get("detail").get("mail").get("destination").items();
+        return to.size() == 1 && to.getFirst() instanceof Node.Text(String address, _) ? address : "";
     }
 
     private static Node replaced(Node node, String name, Node value) {
