@@ -4,6 +4,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.TidyEvent;
 import followthrough.journal.FollowOn;
@@ -26,6 +27,12 @@ public final class BriefingFollowing implements FollowOn {
             case PromiseEvent.Broken _ -> {
                 tellManagers(event);
                 briefings.tellOffice();
+            }
+            case FollowUpEvent.Answered answered -> {
+                tellManagers(event);
+                if (answered.reopened()) {
+                    briefings.tellOffice();
+                }
             }
             case CustomerEvent.Told _, CustomerEvent.Reopened _, TidyEvent.Restored _ -> briefings.tellOffice();
             default -> tellManagers(event);

@@ -1,5 +1,6 @@
 package followthrough.concern;
 
+import followthrough.followup.FollowUp;
 import followthrough.journal.Subject;
 import followthrough.link.Link;
 import followthrough.link.Scope;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param choice what stands about the time
  * @param urgency whether it is urgent, and whether somebody has it
  * @param correspondence how the customer hears from us
+ * @param followUp where the question stands whether it is totally resolved
  * @param wake when it is woken next, since something of its plan is due
  */
 public record Concern(
@@ -41,6 +43,7 @@ public record Concern(
         Choice choice,
         Urgency urgency,
         Correspondence correspondence,
+        FollowUp followUp,
         Optional<Wake> wake) {
     /** The kind of subject a concern is. */
     public static final String SUBJECT = "concern";
@@ -61,6 +64,7 @@ public record Concern(
                 Choice.NOTHING,
                 new Urgency.None(),
                 Correspondence.beginning(mailGiven),
+                FollowUp.NONE,
                 Optional.empty());
     }
 
@@ -161,12 +165,13 @@ public record Concern(
                 choice,
                 urgency,
                 correspondence,
+                followUp,
                 wake);
     }
 
     Concern withLinkVersion(int version) {
         return new Concern(
-                origin, sequence, version, state, owner, handoffs, promises, choice, urgency, correspondence, wake);
+                origin, sequence, version, state, owner, handoffs, promises, choice, urgency, correspondence, followUp, wake);
     }
 
     Concern ofService(String service) {
@@ -181,12 +186,13 @@ public record Concern(
                 choice,
                 urgency,
                 correspondence,
+                followUp,
                 wake);
     }
 
     Concern withState(State other) {
         return new Concern(
-                origin, sequence, linkVersion, other, owner, handoffs, promises, choice, urgency, correspondence, wake);
+                origin, sequence, linkVersion, other, owner, handoffs, promises, choice, urgency, correspondence, followUp, wake);
     }
 
     Concern ownedBy(String member) {
@@ -201,6 +207,7 @@ public record Concern(
                 choice,
                 urgency,
                 correspondence,
+                followUp,
                 wake);
     }
 
@@ -217,6 +224,7 @@ public record Concern(
                 choice,
                 urgency,
                 correspondence,
+                followUp,
                 wake);
     }
 
@@ -237,32 +245,38 @@ public record Concern(
                 choice,
                 urgency,
                 correspondence,
+                followUp,
                 wake);
     }
 
     Concern with(Promises changed) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, changed, choice, urgency, correspondence, wake);
+                origin, sequence, linkVersion, state, owner, handoffs, changed, choice, urgency, correspondence, followUp, wake);
     }
 
     Concern with(Choice made) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, made, urgency, correspondence, wake);
+                origin, sequence, linkVersion, state, owner, handoffs, promises, made, urgency, correspondence, followUp, wake);
     }
 
     Concern with(Urgency now) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, now, correspondence, wake);
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, now, correspondence, followUp, wake);
     }
 
     Concern with(Correspondence changed) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, changed, wake);
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, changed, followUp, wake);
+    }
+
+    Concern with(FollowUp changed) {
+        return new Concern(
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, correspondence, changed, wake);
     }
 
     Concern withWake(Optional<Wake> next) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, correspondence, next);
+                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, correspondence, followUp, next);
     }
 
     /** The same with another timing, of this transition. */

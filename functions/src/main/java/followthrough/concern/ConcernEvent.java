@@ -21,6 +21,7 @@ public sealed interface ConcernEvent
                 WordEvent,
                 HandoverEvent,
                 TidyEvent,
+                FollowUpEvent,
                 ConcernEvent.Unknown {
     /** The letter to the customer: what we heard, what happens next, by when, and their link. */
     Effect ACKNOWLEDGEMENT = Effect.mail("acknowledgement");
@@ -74,6 +75,7 @@ public sealed interface ConcernEvent
                 .or(() -> WordEvent.of(event))
                 .or(() -> HandoverEvent.of(event))
                 .or(() -> TidyEvent.of(event))
+                .or(() -> FollowUpEvent.of(event))
                 .orElseGet(() -> new Unknown(event.kind()));
     }
 }

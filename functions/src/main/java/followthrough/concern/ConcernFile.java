@@ -178,6 +178,32 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
                 .at();
     }
 
+    /** Whether nothing was left of an earlier try. */
+    public boolean isFirstTry() {
+        return journal.stream().noneMatch(event -> event.kind().equals(OutcomeEvent.PartlyDone.KIND));
+    }
+
+    /** What the customer said with their last answer; empty if nothing. */
+    public String lastAnswered() {
+        return lastOf(FollowUpEvent.Answered.KIND).map(this::wordsOf).orElse("");
+    }
+
+    /** The event that said it was resolved, by the sequence of its transition. */
+    public Optional<JournalEvent> resolution(long sequence) {
+        return journal.stream()
+                .filter(event -> event.kind().equals(OutcomeEvent.Resolved.KIND) && event.id().sequence() == sequence)
+                .findFirst();
+    }
+
+    /** When the question about a resolution left us last; empty if it has not. */
+    public Optional<Instant> askedAt(long resolution) {
+        String said = Long.toString(resolution);
+        return journal.reversed().stream()
+                .filter(event -> event.fact(FollowUpFacts.RESOLUTION).equals(said))
+                .flatMap(event -> event.doneAt(FollowUpEvent.LETTER).stream())
+                .findFirst();
+    }
+
     /** How often somebody rang since they last agreed on a time or spoke, and reached nobody. */
     public int timesTried() {
         return (int)
@@ -224,8 +250,15 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** Whether the customer had read by then that it was settled. */
     public boolean wasTold(OutcomeEvent.TakenUpAgain again, JournalEvent at) {
         return eventAt(again.place())
-                .filter(said -> leftBefore(said, OutcomeEvent.LETTER, at) || wasReleasedBefore(said, at))
+                .filter(said ->
+                        leftBefore(said, OutcomeEvent.LETTER, at)
+                                || wasReleasedBefore(said, at)
+                                || wasFollowedUpBefore(said, at))
                 .isPresent();
+    }
+
+    private boolean wasFollowedUpBefore(JournalEvent resolved, JournalEvent other) {
+        return askedAt(resolved.id().sequence()).filter(left -> !left.isAfter(other.at())).isPresent();
     }
 
     private Optional<JournalEvent> lastOf(String kind) {

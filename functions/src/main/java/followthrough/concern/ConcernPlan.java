@@ -42,18 +42,32 @@ final class ConcernPlan {
 
     private Plan<ConcernTask> plan() {
         Stream<Occurrence<ConcernTask>> letters = concern.correspondence().held().stream().map(this::release);
-        Stream<Occurrence<ConcernTask>> others = concern.state().isOpen() ? ofOpen() : Stream.empty();
-        return new Plan<>(Stream.concat(others, letters).map(occurrence -> occurrence.asOf(now)).toList());
+        Stream<Occurrence<ConcernTask>> others = concern.state().isOpen() ? ofOpen() : promises();
+        return new Plan<>(
+                Stream.of(others, followUp(), letters)
+                        .flatMap(occurrences -> occurrences)
+                        .map(occurrence -> occurrence.asOf(now))
+                        .toList());
     }
 
     private Stream<Occurrence<ConcernTask>> ofOpen() {
         return Stream.of(
-                        concern.promises().due().stream().flatMap(this::ahead),
+                        promises(),
                         reminders(),
                         concern.choice().timing().nextAsking().map(this::ask).stream(),
                         UrgencyRules.next(concern, settings).map(ConcernPlan::alert).stream(),
                         concern.correspondence().calls().next().map(this::call).stream())
                 .flatMap(occurrences -> occurrences);
+    }
+
+    /** What was promised stands, even where somebody asked for a call after it was resolved. */
+    private Stream<Occurrence<ConcernTask>> promises() {
+        return concern.promises().due().stream().flatMap(this::ahead);
+    }
+
+    private Stream<Occurrence<ConcernTask>> followUp() {
+        return FollowingUp.ahead(concern, settings, now).stream()
+                .map(task -> task.with(new ConcernTask.FollowUp(task.task())));
     }
 
     /** In the morning of that date, by the customer's clock. */

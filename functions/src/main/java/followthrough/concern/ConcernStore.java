@@ -75,7 +75,10 @@ public interface ConcernStore {
         /** It is written. */
         record Saved() implements Saving {}
 
-        /** It is not: the concern changed since it was read, or somebody took a time on one of its days. */
+        /**
+         * It is not: the concern changed since it was read, somebody took a time on one of its days, or its customer
+         * was asked about another one.
+         */
         record Overtaken() implements Saving {}
 
         /** It is not: an allowance is used up. */

@@ -1,8 +1,10 @@
 package followthrough.concern;
 
+import followthrough.followup.FollowUpTask;
 import followthrough.promise.Promise;
 import followthrough.promise.PromiseTask;
 import followthrough.team.Reminder;
+import java.util.Locale;
 
 /** What the plan of a concern holds. */
 sealed interface ConcernTask {
@@ -50,6 +52,14 @@ sealed interface ConcernTask {
         @Override
         public String code() {
             return "call-" + step.code();
+        }
+    }
+
+    /** Something about the question whether it is totally resolved. */
+    record FollowUp(FollowUpTask task) implements ConcernTask {
+        @Override
+        public String code() {
+            return "follow-up-" + task.name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,8 @@
 package followthrough.concern;
 
+import followthrough.customer.CustomerKeys;
+import followthrough.customer.CustomerStore;
+import followthrough.customer.Questions;
 import followthrough.plan.Planned;
 import followthrough.plan.Woken;
 import followthrough.team.Settings;
@@ -15,12 +18,21 @@ import java.util.Optional;
 /** Does what is due of concerns. */
 public final class ConcernWakes implements Planned {
     private final ConcernStore store;
+    private final CustomerStore customers;
+    private final CustomerKeys keys;
     private final ConcernChange change;
     private final SettingsSource settings;
     private final InstantSource clock;
 
-    public ConcernWakes(ConcernStore store, SettingsSource settings, InstantSource clock) {
+    public ConcernWakes(
+            ConcernStore store,
+            CustomerStore customers,
+            CustomerKeys keys,
+            SettingsSource settings,
+            InstantSource clock) {
         this.store = store;
+        this.customers = customers;
+        this.keys = keys;
         this.change = new ConcernChange(store, settings);
         this.settings = settings;
         this.clock = clock;
@@ -32,7 +44,7 @@ public final class ConcernWakes implements Planned {
     }
 
     private Woken wake(ConcernFile file, Instant asOf) {
-        ConcernFile after = change.apply(file, now -> rules(asOf).due(now.concern()));
+        ConcernFile after = change.apply(file, now -> rules(asOf, known(now)).due(now.concern()));
         return after.concern().sequence() == file.concern().sequence() ? Woken.NOTHING_DUE : Woken.DONE;
     }
 
@@ -40,7 +52,7 @@ public final class ConcernWakes implements Planned {
     public void planAgain(String id) {
         Optional<ConcernFile> file = store.load(id);
         file.ifPresent(before -> {
-            ConcernFile planned = change.apply(before, now -> rules(clock.instant()).planAgain(now.concern()));
+            ConcernFile planned = change.apply(before, now -> rules(clock.instant(), List.of()).planAgain(now.concern()));
             planned.concern().appointment().ifPresent(appointment -> judge(planned, appointment));
         });
     }
@@ -69,8 +81,16 @@ public final class ConcernWakes implements Planned {
                                 .filter(_ -> latest.concern().appointment().equals(Optional.of(appointment))));
     }
 
-    private DueRules rules(Instant asOf) {
+    /** A customer is asked once in a while, whatever they told us: so it is read what they were asked. */
+    private List<Questions> known(ConcernFile file) {
+        Person person = file.person();
+        return FollowingUp.isAhead(file.concern())
+                ? customers.questions(keys.of(person.mail(), person.phone()))
+                : List.of();
+    }
+
+    private DueRules rules(Instant asOf, List<Questions> known) {
         Instant now = clock.instant();
-        return new DueRules(settings.current(), now, asOf.isAfter(now) ? asOf : now);
+        return new DueRules(settings.current(), now, asOf.isAfter(now) ? asOf : now, known);
     }
 }

@@ -1,6 +1,8 @@
 package followthrough.concern;
 
 import followthrough.concern.PromiseEvent.Said;
+import followthrough.customer.Questions;
+import followthrough.followup.FollowUpTask;
 import followthrough.plan.Occurrence;
 import followthrough.plan.Occurrence.Hindrance;
 import followthrough.promise.Promise;
@@ -9,6 +11,7 @@ import followthrough.team.Reminder;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a concern when something of its plan is due. */
@@ -18,14 +21,17 @@ final class DueRules {
     private final Settings settings;
     private final Instant now;
     private final Instant asOf;
+    private final List<Questions> known;
 
     /**
      * @param asOf what is due by then counts as due
+     * @param known what stands about questions to the customer, where one may be due
      */
-    DueRules(Settings settings, Instant now, Instant asOf) {
+    DueRules(Settings settings, Instant now, Instant asOf, List<Questions> known) {
         this.settings = settings;
         this.now = now;
         this.asOf = asOf;
+        this.known = known;
     }
 
     /** All that is due, in one transition; empty if nothing is, and the pending wake is right. */
@@ -38,7 +44,11 @@ final class DueRules {
             }
             change = perform(change, due.get());
         }
-        return change.isNothing() ? planAgain(concern) : Optional.of(change.at(now));
+        return change.isNothing() ? planAgain(concern) : Optional.of(asking(change.at(now)));
+    }
+
+    private Transition asking(Transition transition) {
+        return transition.withQuestions(FollowingUp.asked(transition, known));
     }
 
     /** Another wake, if by the present settings and time another is right. */
@@ -60,6 +70,8 @@ final class DueRules {
             case ConcernTask.Call(Calls.Step step) -> new CallRules(settings, now).turn(change, step);
             case ConcernTask.Ask _ -> new TimingRules(settings, now).ask(change);
             case ConcernTask.Alert _ -> new UrgencyRules(settings, now).next(change);
+            case ConcernTask.FollowUp(FollowUpTask task) ->
+                    new FollowingUp(settings, now).perform(change, task, due.hindrance(), known);
             case ConcernTask.OfPromise(PromiseTask.Take take) -> step(change, take, due);
             case ConcernTask.OfPromise(PromiseTask.Break(Promise.Id id)) ->
                     new Promising(settings, now)

@@ -1,6 +1,7 @@
 package followthrough.concern;
 
 import followthrough.aws.DynamoDbItem;
+import followthrough.followup.DynamoDbFollowUpFormat;
 import followthrough.journal.Subject;
 import followthrough.plan.DynamoDbWakeFormat;
 import followthrough.promise.Promises;
@@ -19,9 +20,9 @@ final class DynamoDbConcernFormat {
     /**
      * Format 1 had neither wakes nor held letters, and did not say whether mail reaches the customer. Format 2 had
      * neither timings nor urgency. Format 3 had no reminders, knew no calls to be made and no letters that are
-     * unwanted. Format 4 counted no handoffs.
+     * unwanted. Format 4 counted no handoffs. Format 5 asked nothing after a resolution.
      */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
 
     private static final int FIRST_WITH_URGENCY = 3;
 
@@ -49,6 +50,7 @@ final class DynamoDbConcernFormat {
     private static final String WRONG = "wrong";
     private static final String STEP = "step";
     private static final String REMINDERS = "reminders";
+    private static final String FOLLOW_UP = "followUp";
     private static final String URGENCY = "urgency";
     private static final String ASKED = "asked";
     private static final String LAST = "last";
@@ -88,7 +90,8 @@ final class DynamoDbConcernFormat {
                                         .map(DynamoDbConcernFormat::call)
                                         .toList())
                         .part(CALLING, calling(concern.correspondence().calls()))
-                        .part(REMINDERS, DynamoDbRemindersFormat.write(concern.correspondence().reminders()));
+                        .part(REMINDERS, DynamoDbRemindersFormat.write(concern.correspondence().reminders()))
+                        .part(FOLLOW_UP, DynamoDbFollowUpFormat.write(concern.followUp()));
         write(concern.urgency()).ifPresent(urgency -> head.part(URGENCY, urgency));
         return DynamoDbWakeFormat.write(DynamoDbChoiceFormat.write(head, concern.choice()), concern.wake());
     }
@@ -108,6 +111,7 @@ final class DynamoDbConcernFormat {
                 DynamoDbChoiceFormat.read(item),
                 urgency(item),
                 correspondence(item),
+                DynamoDbFollowUpFormat.read(item.part(FOLLOW_UP)),
                 DynamoDbWakeFormat.read(item));
     }
 

@@ -4,6 +4,8 @@ import followthrough.aws.DynamoDbItem;
 import followthrough.aws.DynamoDbOutcome;
 import followthrough.aws.DynamoDbTable;
 import followthrough.customer.DynamoDbCustomerFormat;
+import followthrough.customer.DynamoDbQuestionsFormat;
+import followthrough.customer.Questions;
 import followthrough.journal.DynamoDbEventFormat;
 import followthrough.journal.JournalEvent;
 import followthrough.limit.Allowance;
@@ -116,6 +118,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         allowances.forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
         int claims = writes.size();
         writes.addAll(DynamoDbAppointments.changed(table, before, transition));
+        transition.questions().forEach(questions -> writes.add(write(questions)));
         int others = writes.size();
         writes.addAll(listed(before, transition));
         writes.addAll(beside(transition));
@@ -128,6 +131,11 @@ final class DynamoDbConcernStore implements ConcernStore {
             case DynamoDbOutcome.Refused refused ->
                     new Saving.UsedUp(DynamoDbAllowance.usedUp(allowances, refused, HEAD + 1).orElseThrow());
         };
+    }
+
+    private TransactWriteItem write(Questions questions) {
+        return table.putAfter(
+                DynamoDbQuestionsFormat.write(questions), DynamoDbQuestionsFormat.REVISION, questions.revision() - 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package followthrough.concern;
 
+import followthrough.followup.Credit;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import java.time.Instant;
@@ -122,11 +123,13 @@ public sealed interface OutcomeEvent extends ConcernEvent {
     }
 
     /**
-     * It is settled. What was done, or was answered, stands beside.
+     * It is settled. What was done, or was answered, stands beside. An answer is mailed at once; what was done is told
+     * with the question that follows.
      *
+     * @param credit whose work it was
      * @param freed the appointment that is not needed any more
      */
-    record Resolved(By by, How how, Optional<Booked> freed, boolean held) implements OutcomeEvent {
+    record Resolved(By by, How how, Credit credit, Optional<Booked> freed, boolean held) implements OutcomeEvent {
         static final String KIND = "resolved";
 
         @Override
@@ -138,12 +141,13 @@ public sealed interface OutcomeEvent extends ConcernEvent {
         public Map<String, String> facts() {
             Map<String, String> facts = new HashMap<>(freed.map(Booked::facts).orElse(Map.of()));
             facts.put("how", how.code());
+            facts.putAll(FollowUpFacts.of(credit));
             return by.facts(holding(facts, held));
         }
 
         @Override
         public List<Effect> effects() {
-            Stream<Effect> letter = OutcomeEvent.super.effects().stream();
+            Stream<Effect> letter = how == How.MAIL ? OutcomeEvent.super.effects().stream() : Stream.empty();
             return freed.isPresent()
                     ? Stream.concat(letter, Stream.of(TimingEvent.AGENDA, TimingEvent.OFFER_FREED)).toList()
                     : letter.toList();
@@ -200,7 +204,10 @@ public sealed interface OutcomeEvent extends ConcernEvent {
             case NotReached.KIND ->
                     Optional.of(new NotReached(by, Integer.parseInt(event.fact("tries")), next(event), held));
             case PartlyDone.KIND -> Optional.of(new PartlyDone(by, held));
-            case Resolved.KIND -> Optional.of(new Resolved(by, How.of(event.fact("how")), Booked.of(event), held));
+            case Resolved.KIND ->
+                    FollowUpFacts.credit(event)
+                            .map(credit ->
+                                    new Resolved(by, How.of(event.fact("how")), credit, Booked.of(event), held));
             case TakenUpAgain.KIND -> Optional.of(new TakenUpAgain(by, event.fact("place")));
             default -> Optional.empty();
         };

@@ -1,9 +1,11 @@
 package followthrough.concern;
 
 import followthrough.concern.OutcomeEvent.How;
+import followthrough.followup.Credit;
 import followthrough.promise.Promise;
 import followthrough.promise.Promise.Kind;
 import followthrough.promise.Promise.Party;
+import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import followthrough.timing.Appointment;
@@ -166,8 +168,12 @@ public final class OutcomeRules {
         return new Verdict.Do(promising.give(change, Kind.PROPOSE, Party.OFFICE, promising.answer(concern)).at(now));
     }
 
-    /** It is settled: by the work, or by what somebody wrote or said. */
-    public Verdict resolve(Concern concern, Pressed press, How how) {
+    /**
+     * It is settled: by the work, or by what somebody wrote or said.
+     *
+     * @param first whether nothing was left of an earlier try
+     */
+    public Verdict resolve(Concern concern, Pressed press, How how, boolean first) {
         if (concern.state() == State.RESOLVED) {
             return new Verdict.Nothing();
         }
@@ -176,21 +182,47 @@ public final class OutcomeRules {
         }
         Optional<Appointment> ahead =
                 concern.appointmentAhead(now).filter(booked -> booked.start().isAfter(press.at()));
-        Optional<Instant> quiet = promising.quietUntil(concern);
+        Optional<Instant> quiet = promising.quietUntil(concern).filter(_ -> how == How.MAIL);
         Change change = Change.of(concern);
         Concern over = change.concern().with(concern.correspondence().over()).with(new Urgency.None());
         Concern timed = ahead.isPresent() ? over.timed(Timing.Undecided.YET) : over;
         Concern resolved =
                 timed.ownedBy(concern.isOwned() ? concern.owner() : press.member().id()).withState(State.RESOLVED);
+        boolean came = ahead.isEmpty();
+        Credit credit = credit(concern, ended(change.with(resolved), press, how, came).concern(), press, came, first);
         change =
-                change.with(resolved)
+                change.with(resolved.with(concern.followUp().resolved(credit)))
                         .and(
                                 quiet,
                                 new OutcomeEvent.Resolved(
-                                        press.by(now), how, ahead.map(Booked::ended), quiet.isPresent()));
-        change = ahead.isPresent() ? change : settled(change, press.at());
-        change = promising.keepAll(change, promise -> SETTLED.contains(promise.kind()) || isCalled(promise, how));
-        return new Verdict.Do(promising.replaceAll(change, _ -> true).at(now));
+                                        press.by(now), how, credit, ahead.map(Booked::ended), quiet.isPresent()));
+        return new Verdict.Do(ended(change, press, how, came).at(now));
+    }
+
+    /**
+     * With it all promises end.
+     *
+     * @param came whether the appointment took place, if there was one
+     */
+    private Change ended(Change change, Pressed press, How how, boolean came) {
+        Change kept = came ? settled(change, press.at()) : change;
+        kept = promising.keepAll(kept, promise -> SETTLED.contains(promise.kind()) || isCalled(promise, how));
+        return promising.replaceAll(kept, _ -> true);
+    }
+
+    /** Whoever had the appointment did the work; without one whoever says so. */
+    private Credit credit(Concern before, Concern ended, Pressed press, boolean came, boolean first) {
+        List<Promise> promises =
+                ended.promises().all().stream().filter(promise -> promise.outcome() != Promise.Outcome.REPLACED).toList();
+        return new Credit(
+                ended.sequence(),
+                before.appointment().filter(_ -> came).map(Appointment::with).orElse(press.member().id()),
+                settings.service(before.service()).map(Service::team).orElse(press.member().team()),
+                press.at(),
+                before.handoffs() > 0,
+                first && !before.followUp().isReopened(),
+                (int) promises.stream().filter(promise -> promise.outcome() == Promise.Outcome.KEPT).count(),
+                promises.size());
     }
 
     private static boolean isCalled(Promise promise, How how) {
@@ -207,7 +239,11 @@ public final class OutcomeRules {
             return concern.state().isOpen() ? new Verdict.Nothing() : new Verdict.Outdated();
         }
         Change change = Change.of(concern);
-        Concern open = change.concern().withState(State.UNDER_WAY).timed(Timing.Undecided.YET);
+        Concern open =
+                change.concern()
+                        .withState(State.UNDER_WAY)
+                        .timed(Timing.Undecided.YET)
+                        .with(concern.followUp().takenBack());
         change = change.and(open, new OutcomeEvent.TakenUpAgain(new By(member.id(), Optional.empty()), place));
         return new Verdict.Do(promising.giveNews(change, Optional.empty()).at(now));
     }

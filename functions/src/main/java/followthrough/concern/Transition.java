@@ -1,5 +1,6 @@
 package followthrough.concern;
 
+import followthrough.customer.Questions;
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
 import followthrough.plan.Wake;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
  * @param customers whose it became and whose it is no longer
  * @param wake what it does to the concern's pending wake
  * @param days what was taken, as it was read when a time was judged to be free; empty unless a time is taken
+ * @param questions what stands after it about questions to its customer, one revision on; empty where that is as before
  */
 public record Transition(
         Concern next,
@@ -29,11 +31,13 @@ public record Transition(
         Optional<String> words,
         List<Customer> customers,
         Optional<WakeChange> wake,
-        List<DayClaims> days) {
+        List<DayClaims> days,
+        List<Questions> questions) {
     public Transition {
         events = List.copyOf(events);
         customers = List.copyOf(customers);
         days = List.copyOf(days);
+        questions = List.copyOf(questions);
     }
 
     /**
@@ -48,24 +52,29 @@ public record Transition(
     }
 
     Transition(Concern next, Instant at, List<ConcernEvent> events) {
-        this(next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of());
+        this(
+                next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** The same with what was said in it. */
     public Transition withWords(String said) {
-        return new Transition(next, at, events, person, Optional.of(said), customers, wake, days);
+        return new Transition(next, at, events, person, Optional.of(said), customers, wake, days, questions);
     }
 
     Transition withPerson(Person changed) {
-        return new Transition(next, at, events, Optional.of(changed), words, customers, wake, days);
+        return new Transition(next, at, events, Optional.of(changed), words, customers, wake, days, questions);
     }
 
     Transition withCustomers(List<Customer> changed) {
-        return new Transition(next, at, events, person, words, changed, wake, days);
+        return new Transition(next, at, events, person, words, changed, wake, days, questions);
     }
 
     Transition judgedBy(List<DayClaims> read) {
-        return new Transition(next, at, events, person, words, customers, wake, read);
+        return new Transition(next, at, events, person, words, customers, wake, read, questions);
+    }
+
+    Transition withQuestions(List<Questions> changed) {
+        return new Transition(next, at, events, person, words, customers, wake, days, changed);
     }
 
     /** The same with the wake that its plan asks for. It hangs from the first event. */
@@ -74,7 +83,15 @@ public record Transition(
         return WakeChange.between(next.wake(), wanted)
                 .map(change ->
                         new Transition(
-                                next.withWake(wanted), at, events, person, words, customers, Optional.of(change), days))
+                                next.withWake(wanted),
+                                at,
+                                events,
+                                person,
+                                words,
+                                customers,
+                                Optional.of(change),
+                                days,
+                                questions))
                 .orElse(this);
     }
 

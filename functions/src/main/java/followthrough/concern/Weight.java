@@ -37,8 +37,8 @@ public enum Weight {
             case HandoverEvent.HandedOver _ -> NEWS;
             case ProgressEvent.Late _, ProgressEvent.TakenBack _ -> NEWS;
             case OutcomeEvent _, WordEvent _ -> NEWS;
-            case ProgressEvent.OnTheWay _, ReminderEvent.Reminded _ -> SERVICE;
-            case Stepped _, Woken _ -> COURTESY;
+            case ProgressEvent.OnTheWay _, ReminderEvent.Reminded _, FollowUpEvent.Skipped _ -> SERVICE;
+            case Stepped _, Woken _, FollowUpEvent _ -> COURTESY;
             default -> RECEIPT;
         };
     }

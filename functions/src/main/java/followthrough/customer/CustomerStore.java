@@ -28,6 +28,13 @@ public interface CustomerStore {
      */
     boolean grantMail(String customer, LocalDate day, String what, int most);
 
+    /**
+     * What stands about questions to somebody, read consistently in one request.
+     *
+     * @param keys that they are known by; where there are none, nothing is read
+     */
+    List<Questions> questions(List<String> keys);
+
     /** What stands against writing to a customer's address, if anything was ever put down; read consistently. */
     Optional<Suppression> suppression(String customer);
 

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -91,6 +92,22 @@ final class DynamoDbCustomerStore implements CustomerStore {
                                                 ":what", textValue(what),
                                                 ":most", numberValue(most))))
                 .isPresent();
+    }
+
+    @Override
+    public List<Questions> questions(List<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<DynamoDbItem.Key, DynamoDbItem> standing =
+                table.get(keys.stream().map(DynamoDbQuestionsFormat::key).toList()).stream()
+                        .collect(Collectors.toMap(DynamoDbItem::key, item -> item));
+        return keys.stream()
+                .map(key ->
+                        Optional.ofNullable(standing.get(DynamoDbQuestionsFormat.key(key).key()))
+                                .map(item -> DynamoDbQuestionsFormat.read(key, item))
+                                .orElseGet(() -> Questions.none(key)))
+                .toList();
     }
 
     @Override

@@ -3,8 +3,10 @@ package followthrough.fieldwork;
 import followthrough.concern.ConcernChange;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.FollowingUp;
 import followthrough.concern.Verdict;
 import followthrough.concern.WordRules;
+import followthrough.followup.Cause;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
 import followthrough.words.Checked;
@@ -68,6 +70,25 @@ public final class WordActs {
         return problems.isEmpty()
                 ? save(file, (rules, now) -> rules.makeAmends(now, member, what, said))
                 : new StaffActs.Outcome.Refused(problems);
+    }
+
+    /**
+     * They say why something was still open after it was resolved.
+     *
+     * @param code of one of {@link Cause}
+     */
+    public StaffActs.Outcome because(ConcernFile file, StaffMember member, String code) {
+        return Cause.of(code)
+                .map(cause ->
+                        StaffActs.Outcome.of(
+                                change.act(
+                                        file,
+                                        List.of(),
+                                        now ->
+                                                new FollowingUp(settings.current(), clock.instant())
+                                                        .because(now.concern(), member, cause))))
+                .orElseGet(() ->
+                        new StaffActs.Outcome.Refused(List.of(FieldProblem.of("cause", "error.cause.missing"))));
     }
 
     private static String checked(String typed, boolean needed, String field, List<FieldProblem> problems) {

@@ -11,6 +11,7 @@ import followthrough.aws.DynamoDbTable;
 import followthrough.briefing.BriefingFollowing;
 import followthrough.briefing.BriefingWakes;
 import followthrough.briefing.Briefings;
+import followthrough.concern.Answering;
 import followthrough.concern.CallEvent;
 import followthrough.concern.Choosing;
 import followthrough.concern.Concern;
@@ -131,6 +132,13 @@ public final class Wiring {
                 new Reception(concerns, pseudonyms(), links(), clock, environment.limited()),
                 new Expressions(concerns, settings.get(), pseudonyms(), clock, environment.limited()),
                 new Deciding(concerns, settings.get(), clock, environment.limited()),
+                new Answering(
+                        concerns,
+                        CustomerStores.in(table()),
+                        customerKeys(),
+                        settings.get(),
+                        clock,
+                        environment.limited()),
                 choosing(concerns, environment.limited()),
                 offering(),
                 new SlotCodes(links()),
@@ -257,7 +265,12 @@ public final class Wiring {
         return new DueWork(
                 Map.of(
                         Concern.SUBJECT,
-                        new ConcernWakes(ConcernStores.in(table()), settings.get(), clock),
+                        new ConcernWakes(
+                                ConcernStores.in(table()),
+                                CustomerStores.in(table()),
+                                customerKeys(),
+                                settings.get(),
+                                clock),
                         Agenda.SUBJECT,
                         new AgendaWakes(agendas(), clock),
                         Briefings.SUBJECT,

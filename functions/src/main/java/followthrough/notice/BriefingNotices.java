@@ -9,6 +9,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.WorkCard;
 import followthrough.fieldwork.WorkLinks;
@@ -23,10 +24,13 @@ import followthrough.team.StaffMember;
 import followthrough.team.Team;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is sent to managers about what went wrong, and to the office about what nobody has taken on. The truth is read
@@ -90,11 +94,20 @@ final class BriefingNotices implements Consequences {
     /** A crash before what was told is let go of repeats this one letter. */
     private void tellManagers(JournalEvent event) {
         List<Matter> matters = briefings.matters();
-        List<LeaderLetters.Wrong> wrong = matters.stream().flatMap(matter -> wrong(matter).stream()).toList();
+        List<LeaderLetters.Wrong> wrong =
+                matters.stream().flatMap(matter -> wrong(matter).stream()).filter(once()).toList();
         if (!wrong.isEmpty()) {
             send(letters().wentWrong(wrong), managers(), event);
         }
         briefings.told(matters);
+    }
+
+    /** Of several answers about one resolution the managers read once. */
+    private static Predicate<LeaderLetters.Wrong> once() {
+        Set<String> told = new HashSet<>();
+        return wrong ->
+                !(wrong.event() instanceof FollowUpEvent.Answered)
+                        || told.add(wrong.file().concern().id());
     }
 
     private Optional<LeaderLetters.Wrong> wrong(Matter matter) {
@@ -106,14 +119,27 @@ final class BriefingNotices implements Consequences {
     }
 
     private static boolean isStill(LeaderLetters.Wrong wrong) {
-        return wrong.event() instanceof PromiseEvent.Broken broken
-                ? wrong.file()
-                        .concern()
-                        .promises()
-                        .find(broken.promise())
-                        .filter(promise -> promise.outcome() == Promise.Outcome.BROKEN)
-                        .isPresent()
-                : wrong.file().concern().state().isOpen() && !wrong.file().isReachedByMail();
+        Concern concern = wrong.file().concern();
+        return switch (wrong.event()) {
+            case PromiseEvent.Broken broken ->
+                    concern.promises()
+                            .find(broken.promise())
+                            .filter(promise -> promise.outcome() == Promise.Outcome.BROKEN)
+                            .isPresent();
+            case FollowUpEvent.Answered answered -> isLast(concern, answered);
+            default -> concern.state().isOpen() && !wrong.file().isReachedByMail();
+        };
+    }
+
+    /** Of an answer that was changed managers are told how it is now. */
+    private static boolean isLast(Concern concern, FollowUpEvent.Answered answered) {
+        boolean same = concern.followUp().lastCredit().equals(Optional.of(answered.credit()));
+        return same
+                && concern.followUp()
+                        .lastAnswer()
+                        .filter(last -> last.resolved() == answered.answer().resolved())
+                        .filter(last -> last.isBad() || last.isUnhappy())
+                        .isPresent();
     }
 
     private List<String> managers() {

@@ -5,6 +5,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent.NoMail;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.OutcomeEvent;
 import followthrough.concern.PlanEvent;
 import followthrough.concern.ProgressEvent;
@@ -32,6 +33,7 @@ final class ConcernNotices implements Consequences {
                     ReminderEvent.LETTER,
                     ProgressEvent.LETTER,
                     OutcomeEvent.LETTER,
+                    FollowUpEvent.LETTER,
                     WordEvent.LETTER,
                     UrgencyEvent.EXPLANATION,
                     PromiseEvent.QUESTION,

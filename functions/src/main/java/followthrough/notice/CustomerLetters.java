@@ -4,6 +4,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.HandoverEvent;
 import followthrough.concern.OutcomeEvent;
 import followthrough.concern.ProgressEvent;
@@ -78,6 +79,8 @@ final class CustomerLetters {
             case ProgressEvent progress -> progress(file, now, head).about(progress, event);
             case OutcomeEvent outcome -> outcome(file, now, head).about(outcome, event);
             case WordEvent word -> outcome(file, now, head).about(word, event);
+            case FollowUpEvent followUp ->
+                    new FollowUpLetters(head, facts(file, now), file, now, urls.of(concern)).about(followUp);
             case TimingEvent timing -> timing(file, now, head).about(timing, event.at(), file.wordsOf(event));
             case HandoverEvent.HandedOver handed ->
                     new HandoverLetters(head, facts(file, now), file, now, urls.of(concern)).about(handed, event);

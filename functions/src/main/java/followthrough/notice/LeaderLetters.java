@@ -3,7 +3,9 @@ package followthrough.notice;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.PromiseEvent;
+import followthrough.followup.FollowUp;
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.promise.Promise;
@@ -81,21 +83,53 @@ final class LeaderLetters {
     private List<Part.Fact> lines(Wrong wrong) {
         List<Part.Fact> lines = new ArrayList<>();
         boolean reached = wrong.file().isReachedByMail();
-        if (wrong.event() instanceof PromiseEvent.Broken broken) {
-            lines.add(fact("letter.briefing.broken", promised("letter.briefing.broken.value", broken.promise())));
-            boolean knows = reached || broken.said() == PromiseEvent.Said.CUSTOMER;
-            lines.add(
-                    fact(
-                            "letter.briefing.told",
-                            letter.say(knows ? "letter.briefing.told.yes" : "letter.briefing.told.no")));
-            lines.add(fact("letter.briefing.next", head.moment(broken.next())));
-        } else {
-            lines.add(fact("letter.briefing.unreached", letter.say("letter.briefing.unreached.value")));
+        boolean answered = false;
+        switch (wrong.event()) {
+            case PromiseEvent.Broken broken -> lines.addAll(broken(broken, reached));
+            case FollowUpEvent.Answered _ -> {
+                answered = true;
+                lines.addAll(answered(wrong.file()));
+            }
+            default -> lines.add(fact("letter.briefing.unreached", letter.say("letter.briefing.unreached.value")));
         }
-        if (!reached) {
+        if (!reached || answered) {
             lines.addAll(phone(wrong.file()));
         }
         lines.add(fact("letter.briefing.owner", owner(wrong.file().concern())));
+        return lines;
+    }
+
+    private List<Part.Fact> broken(PromiseEvent.Broken broken, boolean reached) {
+        boolean knows = reached || broken.said() == PromiseEvent.Said.CUSTOMER;
+        return List.of(
+                fact("letter.briefing.broken", promised("letter.briefing.broken.value", broken.promise())),
+                fact(
+                        "letter.briefing.told",
+                        letter.say(knows ? "letter.briefing.told.yes" : "letter.briefing.told.no")),
+                fact("letter.briefing.next", head.moment(broken.next())));
+    }
+
+    /** What the customer answered last, and whose work it was. */
+    private List<Part.Fact> answered(ConcernFile file) {
+        FollowUp followUp = file.concern().followUp();
+        List<Part.Fact> lines = new ArrayList<>();
+        followUp.lastAnswer().ifPresent(answer -> {
+            lines.add(
+                    fact(
+                            "letter.briefing.answer",
+                            letter.say("letter.briefing.answer." + answer.resolved().code())));
+            answer.satisfaction()
+                    .ifPresent(score ->
+                            lines.add(
+                                    fact(
+                                            "letter.briefing.satisfaction",
+                                            letter.say("letter.briefing.score", score))));
+        });
+        if (!file.lastAnswered().isEmpty()) {
+            lines.add(fact("letter.briefing.says", Excerpt.line(file.lastAnswered(), WORDS)));
+        }
+        followUp.lastCredit()
+                .ifPresent(credit -> lines.add(fact("letter.briefing.did", settings.nameOf(credit.who()))));
         return lines;
     }
 

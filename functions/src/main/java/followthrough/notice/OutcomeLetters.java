@@ -3,8 +3,6 @@ package followthrough.notice;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.OutcomeEvent;
-import followthrough.concern.OutcomeEvent.How;
-import followthrough.concern.State;
 import followthrough.concern.WordEvent;
 import followthrough.journal.JournalEvent;
 import followthrough.mail.Letter;
@@ -43,8 +41,8 @@ final class OutcomeLetters {
         String who = settings.nameOf(event.by().who());
         Instant when = event.by().at(at.at());
         return switch (event) {
-            case OutcomeEvent.Resolved resolved when concern().state() == State.RESOLVED ->
-                    Optional.of(resolved(resolved.how(), who, file.wordsOf(at)));
+            case OutcomeEvent.Resolved _ when !concern().state().isOpen() ->
+                    Optional.of(answered(who, file.wordsOf(at)));
             case OutcomeEvent.PartlyDone _ when concern().state().isOpen() ->
                     Optional.of(partlyDone(who, file.wordsOf(at)));
             case OutcomeEvent.NobodyThere _ when isUndecided() -> Optional.of(missed("nobody-there", who, when));
@@ -74,11 +72,11 @@ final class OutcomeLetters {
         return concern().state().isOpen() && concern().appointment().isEmpty();
     }
 
-    private Letter resolved(How how, String who, String words) {
-        String opening = letter.say("letter.resolved." + how.code() + ".opening", who);
+    private Letter answered(String who, String words) {
+        String opening = letter.say("letter.answer.opening", who);
         letter.text(opening).part(new Part.Quote(words, true));
         letter.paragraph("letter.resolved.again").part(new Part.Button(letter.say("letter.open"), link));
-        return finished(how == How.DONE ? "letter.resolved.subject" : "letter.answer.subject", opening);
+        return finished("letter.answer.subject", opening);
     }
 
     private Letter partlyDone(String who, String words) {

@@ -56,6 +56,7 @@ final class TeamLetters {
             case TeamNews.OfAppointment appointment -> appointment.said();
             case TeamNews.Withdrawn withdrawn -> withdrawn.said();
             case TeamNews.Reopened(var words) -> words;
+            case TeamNews.Answered answered -> answered.said();
             case TeamNews.HandedOver(var _, var words) -> words;
             default -> "";
         };
@@ -80,11 +81,19 @@ final class TeamLetters {
                             date.map(day -> head.words().date(day)).orElse(""));
             case TeamNews.Unanswered(var due) -> letter.say("letter.team.unanswered.opening", head.moment(due));
             case TeamNews.HandedOver(var from, var _) -> letter.say("letter.team.handed-over.opening", from);
+            case TeamNews.Answered answered -> answered(answered);
             case TeamNews.AboutToBreak(var promise) -> about(news, promise, promise.due());
             case TeamNews.WasItKept(var promise) -> about(news, promise, promise.due());
             case TeamNews.Broken(var promise, var next, var _) -> about(news, promise, next);
             default -> letter.say("letter.team." + news.code() + ".opening");
         };
+    }
+
+    private String answered(TeamNews.Answered answered) {
+        String opening = letter.say("letter.team." + answered.code() + ".opening");
+        String call =
+                answered.due().map(due -> " " + letter.say("letter.team.follow-up.call", head.moment(due))).orElse("");
+        return opening + call + (answered.other() ? " " + letter.say("letter.team.follow-up.other") : "");
     }
 
     private String about(TeamNews news, Promise.Id promise, Instant moment) {

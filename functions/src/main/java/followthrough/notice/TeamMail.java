@@ -8,6 +8,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.HandoverEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.TimingEvent;
@@ -121,6 +122,7 @@ final class TeamMail {
             case CallEvent call -> call(call).flatMap(code -> callThem(code, file));
             case CustomerEvent told -> Optional.of(news(told, file.wordsOf(event)));
             case TimingEvent timing -> news(timing, file.wordsOf(event));
+            case FollowUpEvent.Answered answered -> Optional.of(news(answered, file, file.wordsOf(event)));
             case HandoverEvent.HandedOver handed -> Optional.of(news(handed, file.wordsOf(event)));
             case UrgencyEvent.Alerted _ when file.concern().urgency() instanceof Urgency.Reaching ->
                     Optional.of(new TeamNews.Alert());
@@ -161,6 +163,14 @@ final class TeamMail {
             case TimingEvent.Unanswered(Instant due) -> Optional.of(new TeamNews.Unanswered(due));
             case TimingEvent.Proposed _, TimingEvent.Woken _, TimingEvent.EarlierWanted _ -> Optional.empty();
         };
+    }
+
+    private static TeamNews news(FollowUpEvent.Answered event, ConcernFile file, String words) {
+        return new TeamNews.Answered(
+                event.answer().resolved().code(),
+                file.concern().nextNewsBy().filter(_ -> event.answer().isBad()),
+                event.answer().someoneElse(),
+                words);
     }
 
     private TeamNews news(HandoverEvent.HandedOver handed, String words) {

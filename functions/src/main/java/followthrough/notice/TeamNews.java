@@ -157,6 +157,21 @@ public sealed interface TeamNews {
         }
     }
 
+    /**
+     * It is not totally resolved, the customer says.
+     *
+     * @param resolved as in the API: {@code partly} or {@code no}; {@code yes} if they changed their mind
+     * @param due by when they were promised a call or an answer, if they were
+     * @param other whether they would rather have somebody else
+     * @param said what is still open; may be empty
+     */
+    record Answered(String resolved, Optional<Instant> due, boolean other, String said) implements TeamNews {
+        @Override
+        public String code() {
+            return "follow-up." + resolved;
+        }
+    }
+
     /** It is urgent, and nobody has it. */
     record Alert() implements TeamNews {
         @Override

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param urgentAnswerWithin around the clock, until the first human response to what is urgent; absent where nothing is
  * @param booking how times for it are chosen; absent where they cannot be
  * @param reminders those that its customers have who chose nothing else; absent where that is as usual
+ * @param followUp when its customers are asked whether it is totally resolved; absent where that is as usual
  */
 public record Service(
         String id,
@@ -24,7 +25,8 @@ public record Service(
         Duration answerWithin,
         Optional<Duration> urgentAnswerWithin,
         Optional<Booking> booking,
-        Optional<Set<Reminder>> reminders) {
+        Optional<Set<Reminder>> reminders,
+        Optional<FollowUpRules> followUp) {
 
     /** Keeps a copy that cannot change. */
     public Service {
@@ -50,7 +52,16 @@ public record Service(
     /** The same with times to choose from. */
     public Service withBooking(Booking times) {
         return new Service(
-                id, name, kind, team, meanwhile, answerWithin, urgentAnswerWithin, Optional.of(times), reminders);
+                id,
+                name,
+                kind,
+                team,
+                meanwhile,
+                answerWithin,
+                urgentAnswerWithin,
+                Optional.of(times),
+                reminders,
+                followUp);
     }
 
     /** Whether a staff member can be booked for it: one of its team with its skills whose role does such work. */

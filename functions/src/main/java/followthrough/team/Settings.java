@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param version of the document they were read from, as it is stored; 0 where it is not
  * @param office the id of the team that answers the business's phone
  * @param services in the order in which customers see them
+ * @param followUp when customers are asked whether it is totally resolved, where their service says nothing else
  * @param amends what staff may give without asking
  * @param noReasons why staff say no to something, at least one
  */
@@ -33,6 +34,7 @@ public record Settings(
         Deferral deferral,
         Urgent urgent,
         ReminderRules reminders,
+        FollowUpRules followUp,
         List<Amends> amends,
         List<NoReason> noReasons) {
 
@@ -63,6 +65,7 @@ public record Settings(
                 deferral,
                 urgent,
                 reminders,
+                followUp,
                 amends,
                 noReasons);
     }
@@ -99,6 +102,11 @@ public record Settings(
     /** How times for the service with an id are chosen, if they can be. */
     public Optional<Booking> booking(String service) {
         return service(service).flatMap(Service::booking);
+    }
+
+    /** When customers of the service with an id are asked whether it is totally resolved. */
+    public FollowUpRules followUpOf(String service) {
+        return service(service).flatMap(Service::followUp).orElse(followUp);
     }
 
     /** How long before an appointment for the service with an id somebody has to leave for it. */

@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import followthrough.concern.Answering;
 import followthrough.concern.Choosing;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Deciding;
@@ -24,6 +25,7 @@ public record CustomerParts(
         Reception reception,
         Expressions expressions,
         Deciding deciding,
+        Answering answering,
         Choosing choosing,
         Offering offering,
         SlotCodes slots,

@@ -59,6 +59,11 @@ public final class Form {
         return Optional.ofNullable(fields.get(name)).map(List::getLast);
     }
 
+    /** The value of a field, if it came with one and no other. */
+    Optional<String> single(String name) {
+        return optional(name).filter(value -> fields.getOrDefault(name, List.of()).stream().allMatch(value::equals));
+    }
+
     /** All fields, as {@link #value} gives them. */
     public List<AgainPage.Typed> all() {
         return fields.keySet().stream().map(name -> new AgainPage.Typed(name, value(name))).toList();

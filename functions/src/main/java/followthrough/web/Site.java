@@ -30,11 +30,13 @@ public final class Site {
         new ReportPages(parts, frames, pages, problems).addTo(routes);
         StatusView status = new StatusView(parts, frames, pages);
         new StatusPages(parts, opened, status, problems).addTo(routes);
+        new FollowUpPages(parts, opened, new FollowUpView(status, pages), problems).addTo(routes);
         new TimesPages(parts, opened, status, frames, pages, problems).addTo(routes);
         new LinkPages(parts, frames, pages, problems).addTo(routes);
         ConcernAnswers answers = new ConcernAnswers(parts, opened, problems);
         new ConcernApi(parts, answers).addTo(routes);
         new TimingApi(parts, opened, answers, problems).addTo(routes);
+        new FollowUpApi(parts, answers).addTo(routes);
         ApiDocument.load().addTo(routes);
         new AssetRoutes(assets, problems).addTo(routes);
         return new Site(routes, problems, SecurityHeaders.NOBODY);

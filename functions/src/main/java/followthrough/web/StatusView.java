@@ -4,6 +4,7 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.Offering;
 import followthrough.team.Settings;
 import followthrough.timing.SlotCodes;
+import followthrough.web.page.Arrangement;
 import followthrough.web.page.ConcernView;
 import followthrough.web.page.Contact;
 import followthrough.web.page.Entered;
@@ -14,6 +15,7 @@ import followthrough.web.page.Pages;
 import followthrough.web.page.Pressed;
 import followthrough.web.page.StatusPage;
 import followthrough.words.FieldProblem;
+import followthrough.words.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,6 +67,21 @@ final class StatusView {
             Entered entered = new Entered(press.form(), form.values());
             Errors errors = Views.errors(wrong, frame.words(), press.form() + "-");
             return again(status, pressed, entered, typed(form), errors);
+        }
+
+        /** What frames the page says words with. */
+        Words words() {
+            return frame.words();
+        }
+
+        /** What stands about the time, which reads what is free. */
+        Arrangement arrangement() {
+            return arrangement.all();
+        }
+
+        /** What the page is made of, with another arrangement. */
+        StatusPage page(Arrangement shown, Pressed pressed, Entered entered, Errors errors) {
+            return new StatusPage(frame, path, concern, shown, pressed, entered, concern.contact(), errors);
         }
 
         /** The page with what cannot be changed here any more. */

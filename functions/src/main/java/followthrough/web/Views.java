@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Person;
+import followthrough.followup.FollowUp;
 import followthrough.journal.JournalEvent;
 import followthrough.promise.Promise;
 import followthrough.team.Localized;
@@ -72,7 +73,8 @@ final class Views {
                 timeline(file, now, words),
                 contact(file.person()),
                 file.isReachedByMail(),
-                concern.correspondence().calls().wrongNumber());
+                concern.correspondence().calls().wrongNumber(),
+                concern.followUp() instanceof FollowUp.Open open && open.answer().isEmpty());
     }
 
     private static ServiceChoice service(Concern concern, Settings now) {

@@ -183,6 +183,12 @@ enum WorkPress {
             return acts.words().note(file, member, form.value("note"));
         }
     },
+    CAUSE {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.words().because(file, member, form.value("cause"));
+        }
+    },
     AMENDS {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {

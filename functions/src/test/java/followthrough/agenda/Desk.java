@@ -5,6 +5,7 @@ import followthrough.team.Booking;
 import followthrough.team.Business;
 import followthrough.team.Deferral;
 import followthrough.team.Interval;
+import followthrough.team.FollowUpRules;
 import followthrough.team.Limits;
 import followthrough.team.Localized;
 import followthrough.team.NoReason;
@@ -77,6 +78,7 @@ record Desk(
                 Deferral.USUAL,
                 Urgent.USUAL,
                 rules,
+                FollowUpRules.USUAL,
                 List.of(),
                 NoReason.USUAL);
     }
@@ -117,6 +119,7 @@ record Desk(
                 Duration.ofHours(4),
                 Optional.empty(),
                 Optional.of(booking),
+                Optional.empty(),
                 Optional.empty());
     }
 

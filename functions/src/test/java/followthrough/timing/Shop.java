@@ -6,6 +6,7 @@ import followthrough.team.Business;
 import followthrough.team.Closure;
 import followthrough.team.Deferral;
 import followthrough.team.Interval;
+import followthrough.team.FollowUpRules;
 import followthrough.team.Limits;
 import followthrough.team.Localized;
 import followthrough.team.NoReason;
@@ -153,6 +154,7 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
                 Deferral.USUAL,
                 Urgent.USUAL,
                 ReminderRules.USUAL,
+                FollowUpRules.USUAL,
                 List.of(),
                 NoReason.USUAL);
     }
@@ -167,6 +169,7 @@ record Shop(OpeningHours hours, Booking booking, List<StaffMember> staff) {
                 Duration.ofHours(4),
                 Optional.empty(),
                 booking,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -14,13 +14,21 @@ final class ServiceReader {
     private final WordsReader words;
     private final OnCallRota onCall;
     private final TimesReader times;
+    private final FollowUpReader followUp;
 
-    ServiceReader(Ids ids, Ids teams, WordsReader words, OnCallRota onCall, TimesReader times) {
+    ServiceReader(
+            Ids ids,
+            Ids teams,
+            WordsReader words,
+            OnCallRota onCall,
+            TimesReader times,
+            FollowUpReader followUp) {
         this.ids = ids;
         this.teams = teams;
         this.words = words;
         this.onCall = onCall;
         this.times = times;
+        this.followUp = followUp;
     }
 
     Service read(Fields service) {
@@ -37,7 +45,8 @@ final class ServiceReader {
                 service.duration("answerWithin"),
                 urgentAnswerWithin(service),
                 Optional.empty(),
-                RemindersReader.wanted(service, "reminders"));
+                RemindersReader.wanted(service, "reminders"),
+                service.optionalGroup("followUp", followUp::read));
     }
 
     private Optional<Duration> urgentAnswerWithin(Fields service) {

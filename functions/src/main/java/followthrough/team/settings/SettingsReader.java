@@ -6,6 +6,7 @@ import followthrough.document.Problems;
 import followthrough.team.ApiKey;
 import followthrough.team.Business;
 import followthrough.team.Deferral;
+import followthrough.team.FollowUpRules;
 import followthrough.team.Limits;
 import followthrough.team.NoReason;
 import followthrough.team.OnCallRota;
@@ -51,13 +52,16 @@ public final class SettingsReader {
         Business business = top.group("business", BusinessReader::read);
         List<Team> teams = some(top, "teams", top.list("teams", new TeamReader(teamIds, business.zone())::read));
         List<StaffMember> staff = staff(top);
+        FollowUpRules followUp =
+                top.optionalGroup("followUp", new FollowUpReader(FollowUpRules.USUAL)::read)
+                        .orElse(FollowUpRules.USUAL);
         OnCallRota onCall = top.optionalGroup("onCall", new RotaReader(staffIds)::read).orElse(new OnCallRota.None());
         return new Settings(
                 0,
                 business,
                 teamIds.refer(top, "office"),
                 teams,
-                services(top, business, onCall, new TimesReader(staff)),
+                services(top, business, onCall, new TimesReader(staff), new FollowUpReader(followUp)),
                 staff,
                 onCall,
                 top.optionalGroup("limits", SettingsReader::limits).orElse(Limits.USUAL),
@@ -67,6 +71,7 @@ public final class SettingsReader {
                 top.optionalGroup("deferral", SettingsReader::deferral).orElse(Deferral.USUAL),
                 top.optionalGroup("urgent", SettingsReader::urgent).orElse(Urgent.USUAL),
                 top.optionalGroup("reminders", RemindersReader::read).orElse(ReminderRules.USUAL),
+                followUp,
                 top.list("amends", new AmendsReader(new WordsReader(business.languages()))::read),
                 noReasons(top, business));
     }
@@ -79,9 +84,10 @@ public final class SettingsReader {
         return staff;
     }
 
-    private List<Service> services(Fields top, Business business, OnCallRota onCall, TimesReader times) {
+    private List<Service> services(
+            Fields top, Business business, OnCallRota onCall, TimesReader times, FollowUpReader followUp) {
         WordsReader words = new WordsReader(business.languages());
-        ServiceReader reader = new ServiceReader(serviceIds, teamIds, words, onCall, times);
+        ServiceReader reader = new ServiceReader(serviceIds, teamIds, words, onCall, times, followUp);
         return some(top, "services", top.list("services", reader::read));
     }
 

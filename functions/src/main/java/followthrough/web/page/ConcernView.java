@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param timeline the public part of the journal, oldest first
  * @param reachedByMail false if a person has to call because no mail reaches them
  * @param wrongNumber whether somebody else answered at their number, and they are to be rung
+ * @param followUp whether they are asked whether it is totally resolved, and have not answered
  */
 public record ConcernView(
         String reference,
@@ -31,7 +32,8 @@ public record ConcernView(
         List<TimelineEntry> timeline,
         Contact contact,
         boolean reachedByMail,
-        boolean wrongNumber) {
+        boolean wrongNumber,
+        boolean followUp) {
     /** Whether somebody still waits for something. */
     public boolean isOpen() {
         return "open".equals(state) || "under-way".equals(state);

@@ -32,6 +32,11 @@ public final class Pages {
         return templates.pageStatus(page).render();
     }
 
+    /** The question whether it is totally resolved, and what follows on an answer. */
+    public String followUp(FollowUpPage page) {
+        return templates.pageFollowup(page).render();
+    }
+
     /** All times that can be chosen. */
     public String times(TimesPage page) {
         return templates.pageTimes(page).render();

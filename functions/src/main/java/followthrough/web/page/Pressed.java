@@ -19,6 +19,8 @@ public enum Pressed {
     TIMING,
     WITHDRAWN,
     REOPENED,
+    ANSWERED,
+    QUESTIONS,
     /** The time that was wanted is no longer free. */
     GONE,
     /** Somebody changed the concern in between; the page shows what it is now. */
@@ -47,6 +49,7 @@ public enum Pressed {
         return switch (this) {
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> true;
             case CHOSEN, MOVED, CANCELLED, EARLIER, REMINDERS, TIMING, WITHDRAWN, REOPENED -> true;
+            case ANSWERED, QUESTIONS -> true;
             case NOTHING, GONE, CHANGED, REFUSED, LIMITED, NOT_RECORDED, UNCONFIRMED -> false;
         };
     }

@@ -54,7 +54,7 @@ public record StatusPage(
         return switch (pressed) {
             case NOTHING, REFUSED -> Optional.empty();
             case MESSAGE, CONTACT, CALL_ME, MANAGER, PROMISE -> Optional.of(Notice.good(frame, key));
-            case CHOSEN, MOVED, CANCELLED, EARLIER, REMINDERS, TIMING, WITHDRAWN, REOPENED ->
+            case CHOSEN, MOVED, CANCELLED, EARLIER, REMINDERS, TIMING, WITHDRAWN, REOPENED, ANSWERED, QUESTIONS ->
                     Optional.of(Notice.good(frame, key));
             case GONE, CHANGED, UNCONFIRMED -> Optional.of(Notice.care(frame, key));
             case LIMITED, NOT_RECORDED -> Optional.of(Notice.trouble(frame, key));
@@ -114,6 +114,11 @@ public record StatusPage(
                 .or(() -> arrangement.proposed().map(_ -> "proposed"))
                 .or(() -> arrangement.times().filter(times -> !times.days().isEmpty()).map(_ -> "choose"))
                 .orElse(concern.state());
+    }
+
+    /** Whether they are asked whether it is totally resolved, and have not answered. */
+    public boolean followUp() {
+        return concern.followUp();
     }
 
     /** The message that was typed and not recorded. */

@@ -65,6 +65,9 @@ public final class Timeline {
             case "promise-step", "promise-kept", "promise-broken", "promise-amended" -> promise(kind, facts);
             case "arrived", "nobody-there", "partly-done", "taken-up-again", "resolved", "not-reached" ->
                     Optional.of(outcome(kind, facts));
+            case "follow-up-asked", "follow-up-asked-again", "questions-stopped" ->
+                    Optional.of(words.say("timeline." + kind));
+            case "follow-up-answered" -> Optional.of(words.say("timeline.follow-up-answered." + facts.get("resolved")));
             case "news-promised" -> Optional.of(words.say("timeline.news-promised", who(facts), due(facts)));
             case "amends-made" ->
                     Optional.of(

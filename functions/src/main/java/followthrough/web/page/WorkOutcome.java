@@ -11,6 +11,8 @@ import java.util.List;
  * @param rings whether a call is owed, so that somebody can say that they reached nobody
  * @param tries how often that was so
  * @param settled whether it is settled, which can be taken back
+ * @param causes why something may have been still open; empty where the customer does not say that it was
+ * @param cause the one of them that was said; may be empty
  * @param amends what may be given without asking
  * @param notes what the team noted for itself, oldest first
  */
@@ -21,9 +23,12 @@ public record WorkOutcome(
         boolean rings,
         int tries,
         boolean settled,
+        List<Option> causes,
+        String cause,
         List<Option> amends,
         List<TimelineEntry> notes) {
     public WorkOutcome {
+        causes = List.copyOf(causes);
         amends = List.copyOf(amends);
         notes = List.copyOf(notes);
     }

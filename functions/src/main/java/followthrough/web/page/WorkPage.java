@@ -96,6 +96,7 @@ public record WorkPage(
         PROMISE,
         NOTE,
         AMENDS,
+        CAUSE,
         /** It no longer fits what stands there now. */
         OUTDATED,
         HAND_OVER,

@@ -67,6 +67,7 @@ final class SomePages {
                 timeline(),
                 contact,
                 reachedByMail,
+                false,
                 false);
     }
 

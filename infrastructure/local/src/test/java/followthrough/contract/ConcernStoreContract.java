@@ -97,6 +97,7 @@ abstract class ConcernStoreContract {
                         told.words(),
                         told.customers(),
                         told.wake(),
+                        List.of(),
                         List.of());
         store.record(new followthrough.concern.NewConcern(without, List.of()));
         assertThat(file().person()).isEqualTo(nobody);
@@ -195,6 +196,7 @@ abstract class ConcernStoreContract {
                                 new Transition.Customer("new customer of " + id, true),
                                 new Transition.Customer("customer of " + id, false)),
                         Optional.empty(),
+                        List.of(),
                         List.of());
         save(file(), moved);
         var customers = CustomerStores.in(table);
@@ -232,6 +234,7 @@ abstract class ConcernStoreContract {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         List.of());
         assertThat(save(file(), taken)).isEqualTo(SAVED);
         assertThat(listed(Concern.OFFICE)).doesNotContain(id);

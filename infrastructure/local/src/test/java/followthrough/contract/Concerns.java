@@ -12,6 +12,7 @@ import followthrough.concern.Reach;
 import followthrough.concern.State;
 import followthrough.concern.Transition;
 import followthrough.concern.Urgency;
+import followthrough.followup.FollowUp;
 import followthrough.journal.Subject;
 import followthrough.limit.Allowance;
 import followthrough.plan.Wake;
@@ -57,6 +58,7 @@ final class Concerns {
                 Choice.NOTHING,
                 new Urgency.Had(),
                 new Correspondence(Reach.ALL, List.of(), Calls.NONE, Reminders.NONE_YET),
+                FollowUp.NONE,
                 Optional.of(
                         new Wake(new Subject(Concern.SUBJECT, id), 1, TOLD.plusSeconds(1800), TOLD.plusSeconds(3600))));
     }
@@ -71,6 +73,7 @@ final class Concerns {
                         Optional.of(words),
                         List.of(new Transition.Customer("customer of " + concern.id(), true)),
                         Optional.empty(),
+                        List.of(),
                         List.of());
         return new NewConcern(transition, allowances);
     }
@@ -93,6 +96,7 @@ final class Concerns {
                 concern.choice(),
                 concern.urgency(),
                 concern.correspondence(),
+                concern.followUp(),
                 concern.wake());
     }
 
@@ -106,6 +110,7 @@ final class Concerns {
                 Optional.of(words),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

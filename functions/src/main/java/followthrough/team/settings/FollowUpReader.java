@@ -1,0 +1,58 @@
+package followthrough.team.settings;
+
+import followthrough.document.Fields;
+import followthrough.team.FollowUpRules;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Optional;
+
+/** Reads when customers are asked whether it is totally resolved. */
+final class FollowUpReader {
+    private static final int MOST_DAYS = 90;
+    private static final int MOST_BETWEEN = 365;
+    private static final String WEB_ADDRESS = "must be a whole web address that begins with https://";
+
+    private final FollowUpRules otherwise;
+
+    /**
+     * @param otherwise what holds where the document says nothing
+     */
+    FollowUpReader(FollowUpRules otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    FollowUpRules read(Fields rules) {
+        FollowUpRules read =
+                new FollowUpRules(
+                        rules.present("asked").isEmpty() ? otherwise.asked() : rules.flag("asked"),
+                        at(rules),
+                        days(rules, "repeatAfterDays", MOST_DAYS, otherwise.repeatAfter()),
+                        days(rules, "openForDays", MOST_DAYS, otherwise.openFor()),
+                        days(rules, "oncePerDays", MOST_BETWEEN, otherwise.oncePer()),
+                        rules.optionalParsed("review", WEB_ADDRESS, FollowUpReader::address)
+                                .orElse(otherwise.review()));
+        if (read.openFor().getDays() <= read.repeatAfter().getDays()) {
+            rules.problem("openForDays", "must be more than repeatAfterDays, so that there is time to answer");
+        }
+        return read;
+    }
+
+    private LocalTime at(Fields rules) {
+        return rules.optionalParsed("at", Meaning.TIME_ALLOWED, Meaning::time).orElse(otherwise.at());
+    }
+
+    private static Period days(Fields rules, String name, int most, Period usual) {
+        return Period.ofDays(rules.number(name, 1, most, usual.getDays()));
+    }
+
+    private static Optional<String> address(String text) {
+        try {
+            URI address = new URI(text);
+            return Optional.of(text).filter(_ -> "https".equals(address.getScheme()) && address.getHost() != null);
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
+    }
+}
