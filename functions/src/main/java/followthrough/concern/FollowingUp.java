@@ -203,6 +203,12 @@ public final class FollowingUp {
                         .withQuestions(known.stream().map(Questions::stop).toList()));
     }
 
+    /** Whether a call was promised on an answer, and not asked for: a time that is chosen is better. */
+    static boolean isOffered(Concern concern, Promise promise) {
+        return promise.is(Promise.Kind.CALL, Promise.Party.OFFICE)
+                && concern.followUp().lastAnswer().filter(answer -> answer.isBad() && !answer.callMe()).isPresent();
+    }
+
     /** A staff member says why something was still open. Saying the same again changes nothing. */
     public Verdict because(Concern concern, StaffMember member, Cause cause) {
         FollowUp followUp = concern.followUp();

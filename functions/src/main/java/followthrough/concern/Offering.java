@@ -74,7 +74,11 @@ public final class Offering {
             Instant from,
             Instant until) {
         List<Claim> others = DayClaims.ofOthers(claims(service.team(), from, until), concern.id());
-        List<Slot> free = new Slots(settings, service, booker, clock.instant()).between(from, until, others);
+        List<Slot> free =
+                new Slots(settings, service, booker, clock.instant())
+                        .between(from, until, others).stream()
+                                .filter(slot -> isWelcome(concern, slot, booker))
+                                .toList();
         return Offer.of(free, zone, preferred(concern), others);
     }
 
@@ -119,10 +123,16 @@ public final class Offering {
                 LocalDate.ofInstant(until, ZoneOffset.UTC).plusDays(1));
     }
 
+    /** Whether a customer has not said that they would rather have somebody else; staff decide for themselves. */
+    static boolean isWelcome(Concern concern, Slot slot, Booker booker) {
+        return booker == Booker.STAFF || !concern.followUp().avoided().equals(Optional.of(slot.with()));
+    }
+
     /** The person whom they know already. */
     public static Optional<String> preferred(Concern concern) {
         return concern.appointment()
                 .map(Appointment::with)
-                .or(() -> Optional.of(concern.owner()).filter(_ -> concern.isOwned()));
+                .or(() -> Optional.of(concern.owner()).filter(_ -> concern.isOwned()))
+                .filter(known -> !concern.followUp().avoided().equals(Optional.of(known)));
     }
 }

@@ -86,7 +86,9 @@ public final class TimingRules {
                         present.<TimingEvent>map(
                                         before -> new TimingEvent.Moved(by, booked, place(before), quiet.isPresent()))
                                 .orElseGet(() -> new TimingEvent.Chosen(by, booked, quiet.isPresent())));
-        change = promising.replaceAll(change, TimingRules::isSettledByTime);
+        change =
+                promising.replaceAll(
+                        change, promise -> isSettledByTime(promise) || FollowingUp.isOffered(concern, promise));
         Kind kind = concern.isVisit(settings) ? Kind.ARRIVE : Kind.CALL;
         return promising.give(change, kind, Party.STAFF, next.end());
     }

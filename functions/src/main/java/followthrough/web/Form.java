@@ -64,6 +64,14 @@ public final class Form {
         return optional(name).filter(value -> fields.getOrDefault(name, List.of()).stream().allMatch(value::equals));
     }
 
+    /**
+     * Whether it was sent as it stands, and not by the button of a person: a form that does something without being
+     * filled in has an empty field for the press, which its button fills.
+     */
+    boolean isUnpressed() {
+        return optional("press").filter(String::isEmpty).isPresent();
+    }
+
     /** All fields, as {@link #value} gives them. */
     public List<AgainPage.Typed> all() {
         return fields.keySet().stream().map(name -> new AgainPage.Typed(name, value(name))).toList();

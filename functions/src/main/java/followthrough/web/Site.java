@@ -85,6 +85,13 @@ public final class Site {
         new BehalfPages(parts.desk(), doorway, frames, pages).addTo(routes);
     }
 
+    /** Programs that look into mail send forms as they stand: that does nothing, anywhere. */
+    private static boolean isUnpressed(Request request) {
+        return request.method().equals("POST")
+                && Form.of(request) instanceof Form.Read.Good(Form form)
+                && form.isUnpressed();
+    }
+
     /** Answers a request, whatever it is; throws only what nobody foresaw. */
     public Response answer(Request request) {
         return SecurityHeaders.on(routed(request), referrers);
@@ -107,7 +114,9 @@ public final class Site {
 
     private Response routed(Request request) {
         try {
-            return routes.answer(request);
+            return isUnpressed(request)
+                    ? problems.answer(request, Response.UNPROCESSABLE)
+                    : routes.answer(request);
         } catch (Unavailable failure) {
             return problems.unavailable(request, failure.perhapsDone());
         }

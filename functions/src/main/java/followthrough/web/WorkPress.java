@@ -47,8 +47,11 @@ enum WorkPress {
     HAPPENED {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
-            boolean inTime = !form.value("when").equals("late");
-            return ofPromise(form, file, promise -> acts.work().happened(file, promise, inTime));
+            return switch (form.value("when")) {
+                case "in-time" -> ofPromise(form, file, promise -> acts.work().happened(file, promise, true));
+                case "late" -> ofPromise(form, file, promise -> acts.work().happened(file, promise, false));
+                default -> new StaffActs.Outcome.Recorded(file);
+            };
         }
     },
     MISSED {

@@ -123,6 +123,11 @@ public final class App {
         return takes(link, slot);
     }
 
+    /** Answers whether it is totally resolved. */
+    public Answer answers(String link, String body) {
+        return puts(link, "followup", body);
+    }
+
     /** Says whether it wants reminders. */
     public Answer wantsReminders(String link, boolean wanted) {
         return puts(link, "reminders", Json.mapping().with("wanted", wanted).write());

@@ -134,6 +134,16 @@ public final class Customer {
         return looks().form("/manager").send();
     }
 
+    /** Opens the question whether it is totally resolved. */
+    public Page opensTheQuestion() {
+        return town.browser().open(path + "/followup");
+    }
+
+    /** Is about to answer it so. */
+    public PageForm answering(String resolved) {
+        return opensTheQuestion().form("/followup", new Page.Press("resolved", resolved));
+    }
+
     /** Opens all times. */
     public Page opensAllTimes() {
         return town.browser().open(path + "/times");

@@ -74,6 +74,14 @@ public final class Page {
         return form(path, document.select("form button"));
     }
 
+    /** The form with a button of that name and value that leads to a path which ends so. */
+    public PageForm form(String path, Press press) {
+        return form(path, document.select("form button[name=%s][value=%s]".formatted(press.name(), press.value())));
+    }
+
+    /** A button that has a value of its own. */
+    public record Press(String name, String value) {}
+
     /** Of several such forms the one in which a hidden field has that value. */
     public PageForm form(String path, String hidden, String value) {
         return form(path, document.select("form:has(input[name=%s][value=%s]) button".formatted(hidden, value)));
@@ -85,7 +93,10 @@ public final class Page {
                 .findFirst()
                 .map(button ->
                         new PageForm(
-                                browser, (FormElement) Objects.requireNonNull(button.closest("form")), leadsTo(button)))
+                                browser,
+                                (FormElement) Objects.requireNonNull(button.closest("form")),
+                                leadsTo(button),
+                                button))
                 .orElseThrow(() -> new AssertionError("No button leads to " + path + " on the page: " + text()));
     }
 

@@ -17,7 +17,15 @@ public final class PageForm {
     private final String target;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
-    PageForm(Browser browser, FormElement form, String target) {
+    /** Pressed by that button. */
+    PageForm(Browser browser, FormElement form, String target, Element button) {
+        this(browser, form, target);
+        if (button.hasAttr("name")) {
+            fields.put(button.attr("name"), button.attr("value"));
+        }
+    }
+
+    private PageForm(Browser browser, FormElement form, String target) {
         this.browser = browser;
         this.form = form;
         this.target = target;
