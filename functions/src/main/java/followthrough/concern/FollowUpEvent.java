@@ -112,9 +112,13 @@ public sealed interface FollowUpEvent extends ConcernEvent {
 
         @Override
         public List<Effect> effects() {
-            return !news
-                    ? List.of()
-                    : answer.isBad() ? List.of(TEAM_NEWS, BRIEFING, TimingEvent.AGENDA) : List.of(BRIEFING);
+            if (!news) {
+                return List.of();
+            }
+            if (answer.isBad()) {
+                return List.of(TEAM_NEWS, BRIEFING, TimingEvent.AGENDA);
+            }
+            return answer.isUnhappy() ? List.of(BRIEFING) : List.of(TEAM_NEWS);
         }
     }
 
