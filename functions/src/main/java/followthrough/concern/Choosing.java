@@ -188,7 +188,7 @@ public final class Choosing {
             return Optional.of(new Outcome.Outdated());
         }
         Booker held = isProposed(concern, wanted) ? Booker.STAFF : booker;
-        Optional<Slot> slot = slot(wanted, held, now, DayClaims.ofOthers(desk.days(), concern.id()));
+        Optional<Slot> slot = slot(wanted, held, now, concern.taken(desk.days()));
         boolean isTheirs =
                 concern.appointment()
                         .filter(taken -> taken.with().equals(wanted.with()) && taken.start().equals(wanted.start()))
