@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.Retraction;
 import followthrough.concern.State;
 import followthrough.promise.Promise;
 import followthrough.team.Settings;
@@ -29,6 +30,7 @@ final class OutcomeView {
                 open && isCallOwed(concern, frame.now()),
                 file.timesTried(),
                 concern.state() == State.RESOLVED,
+                Retraction.last(file).map(said -> new WorkOutcome.Slip(said.kind(), said.id().place())),
                 settings.amends().stream()
                         .filter(one -> file.timesGiven(one.id()) < one.most())
                         .map(one -> new Option(one.id(), one.name().in(reader)))

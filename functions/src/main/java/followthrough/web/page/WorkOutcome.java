@@ -1,6 +1,7 @@
 package followthrough.web.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What can be said of what came of the work.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param rings whether a call is owed, so that somebody can say that they reached nobody
  * @param tries how often that was so
  * @param settled whether it is settled, which can be taken back
+ * @param slip what was said last that can be taken back, if anything
  * @param amends what may be given without asking
  * @param notes what the team noted for itself, oldest first
  */
@@ -21,10 +23,19 @@ public record WorkOutcome(
         boolean rings,
         int tries,
         boolean settled,
+        Optional<Slip> slip,
         List<Option> amends,
         List<TimelineEntry> notes) {
     public WorkOutcome {
         amends = List.copyOf(amends);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * Something that was said and can be taken back.
+     *
+     * @param what its kind
+     * @param place where it stands
+     */
+    public record Slip(String what, String place) {}
 }
