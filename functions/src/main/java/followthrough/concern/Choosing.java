@@ -189,7 +189,7 @@ public final class Choosing {
         }
         Booker held = isProposed(concern, wanted) ? Booker.STAFF : booker;
         Optional<Slot> slot =
-                slot(wanted, held, now, DayClaims.ofOthers(desk.days(), concern.id()))
+                slot(wanted, held, now, concern.taken(desk.days()))
                         .filter(free -> Offering.isWelcome(concern, free, held));
         boolean isTheirs =
                 concern.appointment()

@@ -12,6 +12,8 @@ import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
 import followthrough.timing.Choice;
+import followthrough.timing.Claim;
+import followthrough.timing.DayClaims;
 import followthrough.timing.Timing;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -281,6 +283,16 @@ public record Concern(
 
     /** The same with another timing, of this transition. */
     Concern timed(Timing timing) {
-        return with(new Choice(timing, Optional.empty(), sequence));
+        return with(choice.timed(timing, sequence));
+    }
+
+    /** The same undecided, of this transition, after what staff said; they may take it back. */
+    Concern undecided() {
+        return with(choice.ended(Timing.Undecided.YET, sequence));
+    }
+
+    /** All that takes time of some days as far as this goes: what others have, and when people cannot do it. */
+    List<Claim> taken(List<DayClaims> days) {
+        return choice.taken(DayClaims.ofOthers(days, id()));
     }
 }

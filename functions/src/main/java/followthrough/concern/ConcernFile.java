@@ -261,6 +261,31 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         return askedAt(resolved.id().sequence()).filter(left -> !left.isAfter(other.at())).isPresent();
     }
 
+    /** Whether the customer had read by then what is taken back, or what was put right with it. */
+    public boolean wasTold(OutcomeEvent.TakenBack back, JournalEvent at) {
+        return eventAt(back.place()).stream()
+                .flatMap(said -> with(said).stream())
+                .anyMatch(said ->
+                        leftBefore(said, OutcomeEvent.LETTER, at)
+                                || leftBefore(said, PromiseEvent.CORRECTION, at)
+                                || wasReleasedBefore(said, at));
+    }
+
+    /** Whether what an event said of what came of the work was taken back. */
+    public boolean isTakenBack(JournalEvent event) {
+        return wasAbout(OutcomeEvent.TakenBack.KIND, event.id().place());
+    }
+
+    /** Whether taking back what was said last could not give the customer their time again. */
+    public boolean isTimeLost() {
+        return lastOf(OutcomeEvent.TakenBack.KIND).filter(event -> Boolean.parseBoolean(event.fact("lost"))).isPresent();
+    }
+
+    /** All that happened in the transition of an event. */
+    List<JournalEvent> with(JournalEvent event) {
+        return journal.stream().filter(other -> other.id().sequence() == event.id().sequence()).toList();
+    }
+
     private Optional<JournalEvent> lastOf(String kind) {
         return journal.reversed().stream().filter(event -> event.kind().equals(kind)).findFirst();
     }

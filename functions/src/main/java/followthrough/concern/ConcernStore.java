@@ -44,9 +44,9 @@ public interface ConcernStore {
      * Who concerns are about, by their ids, in one request; without those that are not there.
      *
      * @param concerns at most 80 ids
-     * @param inWords those of them of which it is asked what was told, at most 10
+     * @param inWords those of them of which it is asked what was told and what was said last, at most 10
      */
-    Map<String, Gist> gists(List<String> concerns, List<String> inWords);
+    Map<String, Gist> gists(List<String> concerns, List<WorkCard> inWords);
 
     /**
      * Appointments that a staff member has no longer, of those that would not have been over for long, in one request.

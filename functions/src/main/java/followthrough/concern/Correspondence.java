@@ -3,6 +3,7 @@ package followthrough.concern;
 import followthrough.reminder.Reminders;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,19 +13,21 @@ import java.util.stream.Stream;
  * @param held letters that wait until their quiet hours are over
  * @param calls what a person still has to tell them by phone
  * @param reminders which they want, and which they had
+ * @param said what was said last after what was told, if anything was
  */
-public record Correspondence(Reach reach, List<HeldMail> held, Calls calls, Reminders reminders) {
+public record Correspondence(
+        Reach reach, List<HeldMail> held, Calls calls, Reminders reminders, Optional<Said> said) {
     public Correspondence {
         held = List.copyOf(held);
     }
 
     /** What stands on telling. */
     static Correspondence beginning(boolean mailGiven) {
-        return new Correspondence(mailGiven ? Reach.ALL : Reach.NONE, List.of(), Calls.NONE, Reminders.NONE_YET);
+        return new Correspondence(mailGiven ? Reach.ALL : Reach.NONE, List.of(), Calls.NONE, Reminders.NONE_YET, Optional.empty());
     }
 
     Correspondence with(Reach other) {
-        return new Correspondence(other, held, calls, reminders);
+        return new Correspondence(other, held, calls, reminders, said);
     }
 
     /** The same with one letter more that waits. */
@@ -43,15 +46,20 @@ public record Correspondence(Reach reach, List<HeldMail> held, Calls calls, Remi
     }
 
     private Correspondence withHeld(List<HeldMail> waiting) {
-        return new Correspondence(reach, waiting, calls, reminders);
+        return new Correspondence(reach, waiting, calls, reminders, said);
     }
 
     Correspondence with(Reminders other) {
-        return new Correspondence(reach, held, calls, other);
+        return new Correspondence(reach, held, calls, other, said);
     }
 
     Correspondence with(Calls other) {
-        return new Correspondence(reach, held, other, reminders);
+        return new Correspondence(reach, held, other, reminders, said);
+    }
+
+    /** The same after that was said. */
+    Correspondence saying(Said last) {
+        return new Correspondence(reach, held, calls, reminders, Optional.of(last));
     }
 
     /** The same with nothing that waits, and nobody who has to call. */

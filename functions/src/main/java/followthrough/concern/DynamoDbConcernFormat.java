@@ -56,6 +56,8 @@ final class DynamoDbConcernFormat {
     private static final String LAST = "last";
     private static final String PLACE = "place";
     private static final String DUE = "due";
+    private static final String SAID = "said";
+    private static final String WHO = "who";
 
     private DynamoDbConcernFormat() {}
 
@@ -92,6 +94,7 @@ final class DynamoDbConcernFormat {
                         .part(CALLING, calling(concern.correspondence().calls()))
                         .part(REMINDERS, DynamoDbRemindersFormat.write(concern.correspondence().reminders()))
                         .part(FOLLOW_UP, DynamoDbFollowUpFormat.write(concern.followUp()));
+        concern.correspondence().said().ifPresent(said -> head.part(SAID, said(said)));
         write(concern.urgency()).ifPresent(urgency -> head.part(URGENCY, urgency));
         return DynamoDbWakeFormat.write(DynamoDbChoiceFormat.write(head, concern.choice()), concern.wake());
     }
@@ -129,7 +132,16 @@ final class DynamoDbConcernFormat {
                 reach(item),
                 item.list(HELD).stream().map(mail -> new HeldMail(mail.text(PLACE), mail.instant(DUE))).toList(),
                 calls(item.list(CALLS), item.part(CALLING)),
-                DynamoDbRemindersFormat.read(item.part(REMINDERS)));
+                DynamoDbRemindersFormat.read(item.part(REMINDERS)),
+                item.has(SAID) ? Optional.of(said(item.part(SAID))) : Optional.empty());
+    }
+
+    static DynamoDbItem said(Said said) {
+        return DynamoDbItem.part().number(SEQUENCE, said.sequence()).text(WHO, said.who());
+    }
+
+    static Said said(DynamoDbItem part) {
+        return new Said(part.number(SEQUENCE), part.text(WHO));
     }
 
     /** Formats 2 and 3 said only whether mail reaches them. */

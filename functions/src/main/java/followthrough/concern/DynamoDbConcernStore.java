@@ -214,11 +214,11 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     @Override
-    public Map<String, Gist> gists(List<String> concerns, List<String> inWords) {
+    public Map<String, Gist> gists(List<String> concerns, List<WorkCard> inWords) {
         List<DynamoDbItem> keys =
                 Stream.concat(
                                 concerns.stream().map(DynamoDbGistFormat::person),
-                                inWords.stream().map(DynamoDbGistFormat::told))
+                                inWords.stream().flatMap(DynamoDbGistFormat::words))
                         .toList();
         return keys.isEmpty() ? Map.of() : DynamoDbGistFormat.read(table.get(keys));
     }

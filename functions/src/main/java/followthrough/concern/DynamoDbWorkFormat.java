@@ -40,6 +40,7 @@ final class DynamoDbWorkFormat {
     private static final String WAITS_UNTIL = "waitsUntil";
     private static final String DOUBTFUL = "doubtful";
     private static final String SOONEST = "soonest";
+    private static final String SAID = "said";
 
     private DynamoDbWorkFormat() {}
 
@@ -72,6 +73,7 @@ final class DynamoDbWorkFormat {
                         .flag(CALL, card.call())
                         .flag(DOUBTFUL, card.doubtful());
         card.waitsUntil().ifPresent(date -> item.text(WAITS_UNTIL, date.toString()));
+        card.said().ifPresent(said -> item.part(SAID, DynamoDbConcernFormat.said(said)));
         card.meeting().ifPresent(meeting -> item.part(MEETING, meeting(meeting)));
         return item.text(DynamoDbItem.SORT, item.text(SOONEST) + "#" + card.concern());
     }
@@ -89,7 +91,8 @@ final class DynamoDbWorkFormat {
                 item.flag(CALL),
                 Optional.of(item.text(WAITS_UNTIL)).filter(date -> !date.isEmpty()).map(LocalDate::parse),
                 item.flag(DOUBTFUL),
-                item.instant(SOONEST));
+                item.instant(SOONEST),
+                Optional.of(item.part(SAID)).filter(_ -> item.has(SAID)).map(DynamoDbConcernFormat::said));
     }
 
     private static DynamoDbItem promise(Promise.Id promise) {

@@ -41,10 +41,10 @@ final class HandoverRules {
      */
     Verdict handOver(Concern concern, Handover wish, List<DayClaims> read) {
         if (!Handover.seen(concern, now).equals(wish.seen())) {
-            return isTheirs(concern, wish.to()) ? new Verdict.Nothing() : outdated(TO);
+            return isTheirs(concern, wish.to()) ? new Verdict.Nothing() : new Verdict.Outdated();
         }
         if (!concern.state().isOpen()) {
-            return outdated(TO);
+            return new Verdict.Outdated();
         }
         Optional<StaffMember> to = settings.staffMember(wish.to());
         if (to.isEmpty()) {
@@ -82,10 +82,14 @@ final class HandoverRules {
         }
         Optional<Appointment> ahead = concern.appointmentAhead(now);
         if (!Handover.seen(concern, now).equals(wish.seen()) || !concern.state().isOpen() || ahead.isEmpty()) {
-            return outdated(WHY);
+            return new Verdict.Outdated();
         }
         return mayNot(concern, wish.by(), "", WHY)
-                .orElseGet(() -> new Verdict.Do(passedOn(concern, ahead.get(), wish.by().id(), read)));
+                .orElseGet(() -> new Verdict.Do(passedOn(unable(concern, ahead.get()), ahead.get(), wish.by().id(), read)));
+    }
+
+    private Concern unable(Concern concern, Appointment ahead) {
+        return concern.with(concern.choice().unableToMake(ahead, now));
     }
 
     /**
@@ -110,7 +114,7 @@ final class HandoverRules {
 
     private Transition passedOn(Concern concern, Appointment ahead, String by, List<DayClaims> read) {
         return substitutes
-                .best(concern, ahead, DayClaims.ofOthers(read, concern.id()))
+                .best(concern, ahead, concern.taken(read))
                 .map(slot -> handed(concern, ahead, slot, by, read))
                 .orElseGet(() -> new TimingRules(settings, now).cancelled(concern, ahead, by));
     }
@@ -187,9 +191,5 @@ final class HandoverRules {
                         .filter(day -> day.key().member().equals(member.id()))
                         .flatMap(day -> day.away().stream())
                         .anyMatch(off -> !then.isBefore(off.time().start()) && then.isBefore(off.time().end()));
-    }
-
-    private static Verdict outdated(String field) {
-        return Verdict.refuse(field, "error.hand.outdated");
     }
 }

@@ -73,7 +73,7 @@ public final class Offering {
             ZoneId zone,
             Instant from,
             Instant until) {
-        List<Claim> others = DayClaims.ofOthers(claims(service.team(), from, until), concern.id());
+        List<Claim> others = concern.taken(claims(service.team(), from, until));
         List<Slot> free =
                 new Slots(settings, service, booker, clock.instant())
                         .between(from, until, others).stream()

@@ -173,6 +173,31 @@ public sealed interface OutcomeEvent extends ConcernEvent {
         }
     }
 
+    /**
+     * That somebody was there, that nobody was, or that some is left, was said by mistake.
+     *
+     * @param place of the event that said so
+     * @param what the kind of that event
+     * @param appointment that stands again, if one does
+     * @param lost whether one was ended by the mistake that cannot stand again
+     */
+    record TakenBack(By by, String place, String what, Optional<Booked> appointment, boolean lost, boolean held)
+            implements OutcomeEvent {
+        static final String KIND = "outcome-taken-back";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            Map<String, String> facts = new HashMap<>(appointment.map(Booked::facts).orElse(Map.of()));
+            facts.putAll(Map.of("place", place, "what", what, "lost", Boolean.toString(lost)));
+            return by.facts(holding(facts, held));
+        }
+    }
+
     /** Whether its letter waits until the customer's quiet hours are over. */
     default boolean held() {
         return false;
@@ -208,6 +233,15 @@ public sealed interface OutcomeEvent extends ConcernEvent {
                     FollowUpFacts.credit(event)
                             .map(credit ->
                                     new Resolved(by, How.of(event.fact("how")), credit, Booked.of(event), held));
+            case TakenBack.KIND ->
+                    Optional.of(
+                            new TakenBack(
+                                    by,
+                                    event.fact("place"),
+                                    event.fact("what"),
+                                    Booked.of(event),
+                                    Boolean.parseBoolean(event.fact("lost")),
+                                    held));
             case TakenUpAgain.KIND -> Optional.of(new TakenUpAgain(by, event.fact("place")));
             default -> Optional.empty();
         };

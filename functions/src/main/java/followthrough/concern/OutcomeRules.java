@@ -89,7 +89,7 @@ public final class OutcomeRules {
         }
         Change change = Change.of(concern);
         Optional<Instant> quiet = promising.quietUntil(concern);
-        change = change.with(change.concern().timed(Timing.Undecided.YET).withState(State.UNDER_WAY));
+        change = change.with(change.concern().undecided().withState(State.UNDER_WAY));
         change =
                 change.and(quiet, new OutcomeEvent.NobodyThere(press.by(now), Booked.ended(booked), quiet.isPresent()));
         return new Verdict.Do(promising.withNews(settled(change, press.at())).at(now));
@@ -161,7 +161,7 @@ public final class OutcomeRules {
         Change change = Change.of(concern);
         Concern undecided =
                 change.concern()
-                        .timed(Timing.Undecided.YET)
+                        .undecided()
                         .takenBy(concern.isOwned() ? concern.owner() : press.member().id());
         change = change.with(undecided).and(quiet, new OutcomeEvent.PartlyDone(press.by(now), quiet.isPresent()));
         change = promising.keepAll(settled(change, press.at()), promise -> SETTLED.contains(promise.kind()));

@@ -120,13 +120,16 @@ public sealed interface PromiseEvent extends ConcernEvent {
         }
     }
 
-    /** How it ended was said in error: it was kept after all, or it has not ended. */
+    /** How it ended was said in error: it was kept after all or was not, or it has not ended. */
     record Amended(Promise.Id promise, Promise.Outcome outcome) implements PromiseEvent {
         static final String KIND = "promise-amended";
 
         @Override
         public List<Effect> effects() {
-            return outcome == Promise.Outcome.DUE ? List.of() : List.of(CORRECTION);
+            return switch (outcome) {
+                case KEPT, KEPT_LATE -> List.of(CORRECTION);
+                case DUE, BROKEN, REPLACED -> List.of();
+            };
         }
 
         @Override

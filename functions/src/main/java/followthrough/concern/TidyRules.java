@@ -4,7 +4,6 @@ import followthrough.promise.Promise;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
-import followthrough.timing.Choice;
 import followthrough.timing.Timing;
 import java.time.Instant;
 import java.util.List;
@@ -149,10 +148,7 @@ final class TidyRules {
 
     /** A time that was proposed was one for the other kind of work. */
     private static Concern withoutProposal(Concern concern) {
-        Choice choice = concern.choice();
-        return choice.proposal().isEmpty()
-                ? concern
-                : concern.with(new Choice(choice.timing(), Optional.empty(), concern.sequence()));
+        return concern.choice().proposal().isEmpty() ? concern : concern.timed(concern.choice().timing());
     }
 
     /** That it was put aside was a mistake: somebody answers as if it had been told now. */

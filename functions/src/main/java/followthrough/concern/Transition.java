@@ -58,7 +58,11 @@ public record Transition(
 
     /** The same with what was said in it. */
     public Transition withWords(String said) {
-        return new Transition(next, at, events, person, Optional.of(said), customers, wake, days, questions);
+        Concern heard =
+                Said.in(next.sequence(), events.getFirst())
+                        .map(last -> next.with(next.correspondence().saying(last)))
+                        .orElse(next);
+        return new Transition(heard, at, events, person, Optional.of(said), customers, wake, days, questions);
     }
 
     Transition withPerson(Person changed) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param waitsUntil the date until which the customer asked to be left alone
  * @param doubtful whether its appointment no longer fits the settings, which somebody has to settle
  * @param soonest when somebody has to do something about it, at the latest: lists are sorted by it
+ * @param said what was said last after what was told, if anything was
  */
 public record WorkCard(
         String concern,
@@ -32,7 +33,8 @@ public record WorkCard(
         boolean call,
         Optional<LocalDate> waitsUntil,
         boolean doubtful,
-        Instant soonest) {
+        Instant soonest,
+        Optional<Said> said) {
     public WorkCard {
         due = List.copyOf(due);
     }
@@ -70,7 +72,8 @@ public record WorkCard(
                 !concern.correspondence().calls().tasks().isEmpty(),
                 concern.choice().timing().nextAsking(),
                 concern.appointment().filter(Appointment::doubtful).isPresent(),
-                soonest(concern));
+                soonest(concern),
+                concern.correspondence().said());
     }
 
     private static Meeting meeting(Concern concern, Appointment appointment) {

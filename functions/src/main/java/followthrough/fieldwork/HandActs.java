@@ -42,16 +42,8 @@ public final class HandActs {
         return switch (Reason.check(wish.reason(), needed, WHY)) {
             case Checked.Invalid<String>(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
             case Checked.Valid<String>(String reason) ->
-                    outcome(act.apply(file, new Handover(wish.by(), wish.to(), reason, wish.seen())));
-        };
-    }
-
-    private static StaffActs.Outcome outcome(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Recorded(ConcernFile after) -> new StaffActs.Outcome.Recorded(after);
-            case Outcome.Refused(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
-            case Outcome.Outdated _, Outcome.TooMany _ ->
-                    new StaffActs.Outcome.Refused(List.of(FieldProblem.of(WHY, "error.hand.outdated")));
+                    StaffActs.Outcome.of(
+                            act.apply(file, new Handover(wish.by(), wish.to(), reason, wish.seen())));
         };
     }
 }

@@ -6,6 +6,7 @@ import followthrough.concern.ConcernStore;
 import followthrough.concern.OutcomeEvent.How;
 import followthrough.concern.OutcomeRules;
 import followthrough.concern.OutcomeRules.Pressed;
+import followthrough.concern.Retracting;
 import followthrough.concern.Verdict;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
@@ -23,11 +24,13 @@ import java.util.function.Function;
  */
 public final class OutcomeActs {
     private final ConcernChange change;
+    private final Retracting retracting;
     private final SettingsSource settings;
     private final InstantSource clock;
 
     public OutcomeActs(ConcernStore store, SettingsSource settings, InstantSource clock) {
         this.change = new ConcernChange(store, settings);
+        this.retracting = new Retracting(store, settings, clock);
         this.settings = settings;
         this.clock = clock;
     }
@@ -90,6 +93,15 @@ public final class OutcomeActs {
     /** That it was settled was a mistake. */
     public StaffActs.Outcome takeUpAgain(ConcernFile file, StaffMember member) {
         return save(file, now -> now.takeUpAgain(member, rules()));
+    }
+
+    /**
+     * That they were there, that nobody was, or that some is left was a mistake.
+     *
+     * @param place of the event that said it, as the page had it
+     */
+    public StaffActs.Outcome takeBack(ConcernFile file, StaffMember member, String place) {
+        return StaffActs.Outcome.of(retracting.takeBack(file, member, place));
     }
 
     private Verdict partlyDone(ConcernFile now, Typed press) {

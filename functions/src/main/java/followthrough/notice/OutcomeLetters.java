@@ -43,14 +43,25 @@ final class OutcomeLetters {
         return switch (event) {
             case OutcomeEvent.Resolved _ when !concern().state().isOpen() ->
                     Optional.of(answered(who, file.wordsOf(at)));
-            case OutcomeEvent.PartlyDone _ when concern().state().isOpen() ->
+            case OutcomeEvent.PartlyDone _ when concern().state().isOpen() && !file.isTakenBack(at) ->
                     Optional.of(partlyDone(who, file.wordsOf(at)));
-            case OutcomeEvent.NobodyThere _ when isUndecided() -> Optional.of(missed("nobody-there", who, when));
+            case OutcomeEvent.NobodyThere _ when isUndecided() && !file.isTakenBack(at) -> Optional.of(missed("nobody-there", who, when));
             case OutcomeEvent.NotReached _ when isUndecided() -> Optional.of(missed("not-reached", who, when));
             case OutcomeEvent.TakenUpAgain again when concern().state().isOpen() && file.wasTold(again, at) ->
                     Optional.of(takenUpAgain(who));
+            case OutcomeEvent.TakenBack back when holds(back) && (back.lost() || file.wasTold(back, at)) ->
+                    Optional.of(takenBack(back, who));
             default -> Optional.empty();
         };
+    }
+
+    private boolean holds(OutcomeEvent.TakenBack back) {
+        boolean stands = back.appointment().filter(booked -> !appointment().stands(booked)).isEmpty();
+        return concern().state().isOpen() && stands && (!back.lost() || isUndecided());
+    }
+
+    private AppointmentFacts appointment() {
+        return new AppointmentFacts(head, facts, file, settings);
     }
 
     /** What somebody promises, or gives. */
@@ -103,6 +114,17 @@ final class OutcomeLetters {
     private Letter takenUpAgain(String who) {
         String opening = letter.say("letter.taken-up-again.opening", who);
         letter.text(opening).part(new Part.Button(letter.say("letter.open"), link));
+        return finished("letter.taken-up-again.subject", opening);
+    }
+
+    private Letter takenBack(OutcomeEvent.TakenBack back, String who) {
+        String opening = letter.say("letter.outcome-taken-back." + (back.lost() ? "lost" : back.what()), who);
+        letter.text(opening);
+        if (back.lost()) {
+            return choosing("letter.taken-up-again.subject", opening);
+        }
+        back.appointment().ifPresent(booked -> letter.part(appointment().of(booked)));
+        letter.part(new Part.Button(letter.say("letter.open"), link));
         return finished("letter.taken-up-again.subject", opening);
     }
 

@@ -57,6 +57,17 @@ public record Promises(List<Promise> all) {
         return new Promises(shortened(Stream.concat(all.stream(), Stream.of(promise)).toList()));
     }
 
+    /** The same without the latest of that id, if there is an earlier one that promised the same. */
+    public Promises withoutRepeated(Promise.Id id) {
+        List<Promise> same = all.stream().filter(promise -> promise.id().equals(id)).toList();
+        if (same.size() < 2) {
+            return this;
+        }
+        List<Promise> fewer = new ArrayList<>(all);
+        fewer.remove(all.lastIndexOf(same.getLast()));
+        return new Promises(fewer);
+    }
+
     /** The same after a step about one of them. */
     public Promises after(Promise.Id id, Promise.Step step, Instant at) {
         return changed(promise -> promise.isDue() && promise.id().equals(id), promise -> promise.after(step, at));

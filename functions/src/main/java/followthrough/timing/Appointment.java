@@ -126,6 +126,12 @@ public record Appointment(
                 progress.onTheWaySince(Optional.empty()));
     }
 
+    /** The same, which stands again after calendars may have been told that it was given up. */
+    public Appointment again() {
+        return new Appointment(
+                number, sequence + 2, team, with, promised, occupied, dates, wantsEarlier, doubtful, booked, progress);
+    }
+
     /** The same, for somebody who would rather come sooner, or not. */
     public Appointment wantingEarlier(boolean wanted) {
         return new Appointment(

@@ -13,6 +13,8 @@ public final class DynamoDbChoiceFormat {
     private static final String TIMING = "timing";
     private static final String PROPOSAL = "proposal";
     private static final String SINCE = "timedWith";
+    private static final String BEFORE = "timedBefore";
+    private static final String UNABLE = "unable";
     private static final String KIND = "kind";
     private static final String ASKED = "asked";
     private static final String NEXT = "next";
@@ -44,6 +46,10 @@ public final class DynamoDbChoiceFormat {
     /** Adds a choice to a head. */
     public static DynamoDbItem write(DynamoDbItem head, Choice choice) {
         choice.proposal().ifPresent(proposal -> head.part(PROPOSAL, write(proposal)));
+        choice.before().ifPresent(before -> head.part(BEFORE, write(before)));
+        if (!choice.unable().isEmpty()) {
+            head.list(UNABLE, choice.unable().stream().map(DynamoDbChoiceFormat::write).toList());
+        }
         return head.part(TIMING, write(choice.timing())).number(SINCE, choice.since());
     }
 
@@ -53,7 +59,9 @@ public final class DynamoDbChoiceFormat {
                 ? new Choice(
                         timing(head.part(TIMING)),
                         head.has(PROPOSAL) ? Optional.of(proposal(head.part(PROPOSAL))) : Optional.empty(),
-                        head.number(SINCE))
+                        head.number(SINCE),
+                        head.has(BEFORE) ? Optional.of(timing(head.part(BEFORE))) : Optional.empty(),
+                        head.list(UNABLE).stream().map(DynamoDbChoiceFormat::unable).toList())
                 : Choice.NOTHING;
     }
 
@@ -95,6 +103,17 @@ public final class DynamoDbChoiceFormat {
                 .text(WITH, proposal.with())
                 .instant(START, proposal.start())
                 .instant(END, proposal.promised().end());
+    }
+
+    private static DynamoDbItem write(Unable unable) {
+        return DynamoDbItem.part()
+                .text(WITH, unable.with())
+                .instant(FROM, unable.time().start())
+                .instant(UNTIL, unable.time().end());
+    }
+
+    private static Unable unable(DynamoDbItem part) {
+        return new Unable(part.text(WITH), new Interval(part.instant(FROM), part.instant(UNTIL)));
     }
 
     private static Timing timing(DynamoDbItem part) {

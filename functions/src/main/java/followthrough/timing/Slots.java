@@ -68,6 +68,15 @@ public final class Slots {
         return slots(takers, new Interval(start, start.plusNanos(1)), claims).findFirst();
     }
 
+    /** Whether what was given up can be had again, whatever the time is by now: nobody has taken it since. */
+    public boolean isFree(Slot slot, List<Claim> claims) {
+        List<Claim> theirs = claims.stream().filter(claim -> claim.with().equals(slot.with())).toList();
+        Diary diary = new Diary(theirs, slot.zone());
+        return settings.staffMember(slot.with())
+                .flatMap(taker -> service.booking().map(booking -> diary.admits(slot, booking, taker.availability())))
+                .orElse(false);
+    }
+
     /** By name, then by beginning. */
     private Stream<Slot> slots(List<StaffMember> takers, Interval asked, List<Claim> claims) {
         return service.booking().stream().flatMap(booking -> slots(booking, takers, asked, claims));

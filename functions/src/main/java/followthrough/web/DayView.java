@@ -3,6 +3,7 @@ package followthrough.web;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Gist;
 import followthrough.concern.Person;
+import followthrough.concern.Said;
 import followthrough.concern.WorkCard;
 import followthrough.concern.WorkCard.Meeting;
 import followthrough.fieldwork.Worker;
@@ -33,8 +34,10 @@ final class DayView {
     /** How many appointments are shown in full. */
     private static final int STOPS = 2;
 
-    /** How much of what was told is shown there. */
+    /** How much of what was said is shown there: of what was told, and of what was said last. */
     private static final int WORDS = 280;
+
+    private static final int LAST_WORDS = 120;
 
     private static final int DAY_LINES = 14;
     private static final int WAITING_LINES = 14;
@@ -43,6 +46,7 @@ final class DayView {
 
     private final Frame frame;
     private final Door.Entry entry;
+    private final Settings settings;
     private final ZoneId zone;
     private final CardLines lines;
     private final LocalDate today;
@@ -51,6 +55,7 @@ final class DayView {
     DayView(Frame frame, Door.Entry entry, Settings settings) {
         this.frame = frame;
         this.entry = entry;
+        this.settings = settings;
         this.zone = zone(entry.worker(), settings);
         this.lines = new CardLines(frame, settings, zone, entry.worker().self());
         this.now = frame.now();
@@ -70,7 +75,7 @@ final class DayView {
     DayPage page(ConcernStore concerns, String who) {
         List<WorkCard> cards = concerns.work(entry.worker().owner(), READ);
         Split split = split(cards);
-        Map<String, Gist> gists = concerns.gists(split.shown(), split.full().stream().map(WorkCard::concern).toList());
+        Map<String, Gist> gists = concerns.gists(split.shown(), split.full());
         return new DayPage(
                 frame,
                 entry.path(),
@@ -160,14 +165,21 @@ final class DayView {
     private DayStop stop(WorkCard card, Map<String, Gist> gists) {
         Meeting meeting = card.meeting().orElseThrow();
         Optional<Gist> gist = Optional.ofNullable(gists.get(card.concern()));
+        String last = gist.map(known -> Excerpt.of(known.last(), LAST_WORDS).text()).orElse("");
         return new DayStop(
                 lines.of(card, gists),
                 !meeting.start().isAfter(now) || meeting.onTheWay() || meeting.arrived(),
                 lines.isVisit(card),
                 Views.contact(gist.map(Gist::person).orElse(Person.NOBODY)),
-                gist.map(known -> Excerpt.of(known.told(), WORDS).text()).orElse(""),
+                gist.map(known -> Excerpt.of(known.told(), WORDS - last.length()).text()).orElse(""),
+                last.isEmpty() ? "" : card.said().map(said -> who(said, gist)).orElse(""),
+                last,
                 meeting.onTheWay(),
                 meeting.arrived(),
                 card.since());
+    }
+
+    private String who(Said said, Optional<Gist> gist) {
+        return said.isCustomers() ? gist.map(known -> known.person().name()).orElse("") : settings.nameOf(said.who());
     }
 }

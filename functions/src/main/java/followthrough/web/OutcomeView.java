@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.Retraction;
 import followthrough.concern.State;
 import followthrough.followup.Answer;
 import followthrough.followup.Cause;
@@ -34,6 +35,7 @@ final class OutcomeView {
                 concern.state() == State.RESOLVED,
                 causes(concern, frame),
                 concern.followUp().saidCause().map(Cause::code).orElse(""),
+                Retraction.last(file).map(said -> new WorkOutcome.Slip(said.kind(), said.id().place())),
                 settings.amends().stream()
                         .filter(one -> file.timesGiven(one.id()) < one.most())
                         .map(one -> new Option(one.id(), one.name().in(reader)))

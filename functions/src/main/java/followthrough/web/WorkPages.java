@@ -98,14 +98,14 @@ final class WorkPages {
                             view(entry, now, form.value("from")),
                             Response.OK,
                             after,
-                            press.said(form),
+                            press.said(form, after),
                             typed(form),
                             List.of());
             case StaffActs.Outcome.Recorded(ConcernFile after) ->
                     leadBack(
                             entry.path(),
                             after,
-                            press.said(form),
+                            press.said(form, after),
                             entry.worker() instanceof Worker.Desk ? form.value(WHO) : "");
             case StaffActs.Outcome.Outdated(ConcernFile standing) ->
                     show(

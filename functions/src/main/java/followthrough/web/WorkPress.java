@@ -40,7 +40,7 @@ enum WorkPress {
         }
 
         @Override
-        WorkPage.Said said(Form form) {
+        WorkPage.Said said(Form form, ConcernFile after) {
             return isByPhone(form) ? WorkPage.Said.NOTED : WorkPage.Said.ANSWER;
         }
     },
@@ -145,7 +145,7 @@ enum WorkPress {
         }
 
         @Override
-        WorkPage.Said said(Form form) {
+        WorkPage.Said said(Form form, ConcernFile after) {
             return isAll(form) ? WorkPage.Said.DONE : WorkPage.Said.PARTLY;
         }
     },
@@ -160,6 +160,17 @@ enum WorkPress {
         @Override
         StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
             return acts.outcomes().takeUpAgain(file, member);
+        }
+    },
+    TAKE_BACK {
+        @Override
+        StaffActs.Outcome on(Acts acts, ConcernFile file, StaffMember member, Form form) {
+            return acts.outcomes().takeBack(file, member, form.value("what"));
+        }
+
+        @Override
+        WorkPage.Said said(Form form, ConcernFile after) {
+            return after.isTimeLost() ? WorkPage.Said.TIME_LOST : WorkPage.Said.TAKE_BACK;
         }
     },
     NOBODY_THERE {
@@ -258,7 +269,7 @@ enum WorkPress {
     }
 
     /** What the page says once it is done. */
-    WorkPage.Said said(Form form) {
+    WorkPage.Said said(Form form, ConcernFile after) {
         return WorkPage.Said.valueOf(name());
     }
 

@@ -6,6 +6,8 @@ package followthrough.web.page;
  * @param now whether its time has begun
  * @param visit whether they go there; else they call
  * @param words the beginning of what was told
+ * @param lastBy who said last what follows
+ * @param last the beginning of what was said last after that; empty if nothing was
  * @param seen what forms carry, so that a press on something that changed since is known
  */
 public record DayStop(
@@ -14,6 +16,8 @@ public record DayStop(
         boolean visit,
         Contact contact,
         String words,
+        String lastBy,
+        String last,
         boolean onTheWay,
         boolean there,
         long seen) {}

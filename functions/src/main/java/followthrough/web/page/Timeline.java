@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Says the events of a concern in the customer's words. What is not among them is not for the customer. */
@@ -68,6 +69,7 @@ public final class Timeline {
             case "follow-up-asked", "follow-up-asked-again", "questions-stopped" ->
                     Optional.of(words.say("timeline." + kind));
             case "follow-up-answered" -> Optional.of(words.say("timeline.follow-up-answered." + facts.get("resolved")));
+            case "outcome-taken-back" -> Optional.of(words.say(takenBack(facts), who(facts)));
             case "news-promised" -> Optional.of(words.say("timeline.news-promised", who(facts), due(facts)));
             case "amends-made" ->
                     Optional.of(
@@ -76,6 +78,11 @@ public final class Timeline {
             case "alerted", "made-ordinary" -> Optional.of(words.say("timeline." + kind, who(facts)));
             default -> timing(at, kind, facts);
         };
+    }
+
+    private static String takenBack(Map<String, String> facts) {
+        return "timeline.outcome-taken-back."
+                + (facts.getOrDefault("lost", "").equals("true") ? "lost" : facts.get("what"));
     }
 
     private String outcome(String kind, Map<String, String> facts) {
@@ -188,12 +195,20 @@ public final class Timeline {
             case "promise-step customer-asked" -> Optional.of(words.say("timeline.asked." + promise, due(facts)));
             case "promise-kept CUSTOMER" -> Optional.of(words.say("timeline.kept.said"));
             case "promise-kept STAFF" -> Optional.of(words.say("timeline.kept." + promise));
-            case "promise-amended " -> Optional.of(words.say("timeline.amended." + facts.get("outcome"), due(facts)));
+            case "promise-amended " -> amended(facts);
             default ->
                     kind.equals("promise-broken")
                             ? Optional.of(words.say("timeline.broken." + promise, due(facts), moment(facts, "next")))
                             : Optional.empty();
         };
+    }
+
+    /** What had no letter is said by what it was put right with. */
+    private Optional<String> amended(Map<String, String> facts) {
+        String outcome = facts.getOrDefault("outcome", "");
+        return Set.of("broken", "replaced").contains(outcome)
+                ? Optional.empty()
+                : Optional.of(words.say("timeline.amended." + outcome, due(facts)));
     }
 
     private String who(Map<String, String> facts) {

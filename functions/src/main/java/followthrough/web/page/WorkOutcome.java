@@ -1,6 +1,7 @@
 package followthrough.web.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What can be said of what came of the work.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param settled whether it is settled, which can be taken back
  * @param causes why something may have been still open; empty where the customer does not say that it was
  * @param cause the one of them that was said; may be empty
+ * @param slip what was said last that can be taken back, if anything
  * @param amends what may be given without asking
  * @param notes what the team noted for itself, oldest first
  */
@@ -25,6 +27,7 @@ public record WorkOutcome(
         boolean settled,
         List<Option> causes,
         String cause,
+        Optional<Slip> slip,
         List<Option> amends,
         List<TimelineEntry> notes) {
     public WorkOutcome {
@@ -32,4 +35,12 @@ public record WorkOutcome(
         amends = List.copyOf(amends);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * Something that was said and can be taken back.
+     *
+     * @param what its kind
+     * @param place where it stands
+     */
+    public record Slip(String what, String place) {}
 }

@@ -91,6 +91,8 @@ public record WorkPage(
         PARTLY,
         SETTLED,
         NOT_DONE,
+        TAKE_BACK,
+        TIME_LOST,
         NOBODY_THERE,
         NOT_REACHED,
         PROMISE,
@@ -150,7 +152,7 @@ public record WorkPage(
         return said == Said.NOTHING || said == Said.REFUSED
                 ? Optional.empty()
                 : Optional.of(
-                        said == Said.OUTDATED
+                        said == Said.OUTDATED || said == Said.TIME_LOST
                                 ? Notice.care(frame, "work.pressed." + said.code())
                                 : Notice.good(frame, "work.pressed." + said.code()));
     }

@@ -78,6 +78,8 @@ class DayPageTest {
                         true,
                         SomePages.CONTACT,
                         "It drips.",
+                        "Rosa",
+                        "Bring a ladder.",
                         false,
                         false,
                         3);
@@ -85,6 +87,7 @@ class DayPageTest {
         assertThat(page.select("a[href^=tel:]")).hasSize(1);
         assertThat(page.select("a[rel=noreferrer]").attr("href"))
                 .startsWith("https://www.openstreetmap.org/search?query=");
+        assertThat(page.select("blockquote").eachText()).containsExactly("It drips.", "Bring a ladder.");
         assertThat(page.select("form[data-press] [name=seen]").val()).isEqualTo("3");
         assertThat(page.select("form[data-press] [name=who]").val()).isEqualTo("rosa");
         assertThat(page.select("form[data-press] button").eachText()).containsExactly("I’m on the way", "I’m there");
@@ -94,7 +97,7 @@ class DayPageTest {
     void a_page_full_to_the_brim_is_light() {
         List<DayLine> many =
                 Stream.generate(() -> line("Plumbing", "Quilla Markham", SomePages.DUE)).limit(14).toList();
-        DayStop stop = new DayStop(many.getFirst(), true, true, SomePages.CONTACT, "x".repeat(280), true, false, 3);
+        DayStop stop = new DayStop(many.getFirst(), true, true, SomePages.CONTACT, "x".repeat(160), "Quilla Markham", "x".repeat(120), true, false, 3);
         DayPage page =
                 new DayPage(
                         SomePages.FRAME,

@@ -18,6 +18,7 @@ import followthrough.concern.CustomerEvent;
 import followthrough.concern.Gist;
 import followthrough.concern.Person;
 import followthrough.concern.Transition;
+import followthrough.concern.WordEvent;
 import followthrough.concern.WorkCard;
 import followthrough.concern.WorkEvent;
 import followthrough.customer.CustomerStores;
@@ -213,12 +214,35 @@ abstract class ConcernStoreContract {
     void says_who_concerns_are_about_and_what_was_told_where_that_is_asked() {
         record(concern);
         assertThat(store.gists(List.of(id, "nobodys"), List.of())).containsOnly(Map.entry(id, gist("")));
-        assertThat(store.gists(List.of(id), List.of(id))).containsOnly(Map.entry(id, gist(file().told())));
-        assertThat(store.gists(List.of("nobodys"), List.of("nobodys"))).isEmpty();
+        assertThat(store.gists(List.of(id), cards())).containsOnly(Map.entry(id, gist(file().told())));
+        assertThat(store.gists(List.of("nobodys"), List.of())).isEmpty();
+    }
+
+    @Test
+    void says_what_was_said_last_where_that_is_asked() {
+        record(concern);
+        save(
+                file(),
+                new Transition(
+                                Concerns.next(concern),
+                                TOLD,
+                                List.of(new WordEvent.Noted("rosa")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                List.of())
+                        .withWords("Bring the ladder."));
+        assertThat(store.gists(List.of(id), cards()).values())
+                .containsExactly(new Gist(file().person(), file().told(), "Bring the ladder."));
+    }
+
+    private List<WorkCard> cards() {
+        return store.work(ConcernStore.EVERYBODY, 1000).stream().filter(card -> card.concern().equals(id)).toList();
     }
 
     private Gist gist(String told) {
-        return new Gist(file().person(), told);
+        return new Gist(file().person(), told, "");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import followthrough.document.Node;
 import followthrough.journey.language.Answer;
+import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
 import followthrough.journey.language.Mail;
 import followthrough.journey.language.Page;
@@ -182,11 +183,11 @@ class HandingOverTest {
         has(customer, "plumbing");
         PageForm form = handing("rosa", "tomas", "The Quillmark van broke down.").to(press);
         customer.takesTheTimeAt("2027-03-05T13:00");
-        refused(form, press.equals("cannot") ? "why" : "to", "This has changed since you opened it.");
+        outdated(form, "Friday, March 5, 1:00–3:00 PM PST");
 
         PageForm other = handing("rosa", "tomas", "The Quillmark van broke down.").to(press);
         customer.cancels("");
-        refused(other, press.equals("cannot") ? "why" : "to", "This has changed since you opened it.");
+        outdated(other, "Nothing is chosen yet.");
         assertThat(customer.headlines()).hasSize(4);
     }
 
@@ -195,7 +196,7 @@ class HandingOverTest {
         has(customer, "plumbing");
         PageForm form = handing("rosa", "tomas", "The Quillmark van broke down.");
         town.isNow("2027-03-05T11:01");
-        refused(form, "to", "This has changed since you opened it.");
+        outdated(form, "Rosa Delgado");
     }
 
     @Test
@@ -207,8 +208,17 @@ class HandingOverTest {
         PageForm older = cannot(first.startsWith("Keiko") ? "keiko" : "tomas");
         handing("bea", second, "The Quillmark van broke down.").send();
 
-        refused(older, "why", "This has changed since you opened it.");
+        outdated(older, "with " + appointment().get("with").text());
         assertThat(later()).hasSize(1);
+    }
+
+    private void outdated(PageForm form, String stands) {
+        String before = appointment().toString();
+        Page page = form.send();
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.notices()).startsWith("This no longer fits");
+        assertThat(page.document().select("#when").text()).contains(stands);
+        assertThat(appointment().toString()).isEqualTo(before);
     }
 
     private void refused(PageForm form, String field, String said) {
@@ -248,6 +258,26 @@ class HandingOverTest {
                         assertThat(mail.text()).contains("We had to cancel", "van broke down", "Choose another time"));
         assertThat(customer.looks().offers("/appointment")).isTrue();
         assertThat(customer.promises()).containsExactly("answer replaced", "arrive replaced", "news due");
+    }
+
+    @Test
+    void who_cannot_make_it_is_not_offered_at_that_time_again() {
+        has(customer, "plumbing");
+        Customer other = town.customer();
+        has(other, "plumbing");
+        assertThat(appointment().get("with").text()).isEqualTo("Rosa Delgado");
+        cannot("rosa").send();
+
+        assertThat(freeOnFriday()).doesNotContain(Town.instant(FRIDAY).toString());
+        other.cancels("");
+        customer.takesTheTimeAt(FRIDAY);
+        assertThat(appointment().get("with").text()).isEqualTo("Tomas Lindqvist");
+    }
+
+    private List<String> freeOnFriday() {
+        return App.slots(customer.app().asksForTimes(customer.link(), "from=2027-03-05&days=1")).stream()
+                .map(slot -> slot.get("start").text())
+                .toList();
     }
 
     @Test
