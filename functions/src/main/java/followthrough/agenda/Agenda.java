@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param listed the last list they had
  * @param reminded the appointments ahead that they were reminded of
  * @param news what changed after they had the list, told or waiting
+ * @param messages what customers wrote to them, told or waiting
  * @param wake when they are looked after next
  */
 public record Agenda(
@@ -33,6 +35,7 @@ public record Agenda(
         Optional<Listed> listed,
         List<Visit> reminded,
         List<News> news,
+        List<Message> messages,
         Optional<Wake> wake) {
     /** The kind of subject it is. */
     public static final String SUBJECT = "staff";
@@ -46,11 +49,12 @@ public record Agenda(
         days = days.stream().distinct().sorted(IN_ORDER).toList();
         reminded = List.copyOf(reminded);
         news = List.copyOf(news);
+        messages = List.copyOf(messages);
     }
 
     /** That of somebody who never had an appointment. */
     static Agenda empty(String member) {
-        return new Agenda(member, 0, List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new Agenda(member, 0, List.of(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     Subject subject() {
@@ -83,35 +87,56 @@ public record Agenda(
     }
 
     Agenda next() {
-        return new Agenda(member, sequence + 1, days, listed, reminded, news, wake);
+        return new Agenda(member, sequence + 1, days, listed, reminded, news, messages, wake);
     }
 
     Agenda withDays(List<DayKey> more) {
-        return new Agenda(member, sequence, both(days, more), listed, reminded, news, wake);
+        return new Agenda(member, sequence, both(days, more), listed, reminded, news, messages, wake);
     }
 
     Agenda listed(Listed list) {
-        return new Agenda(member, sequence, days, Optional.of(list), reminded, news, wake);
+        return new Agenda(member, sequence, days, Optional.of(list), reminded, news, messages, wake);
     }
 
     Agenda reminded(List<Visit> visits) {
         List<Visit> all = both(reminded, visits).stream().distinct().toList();
-        return new Agenda(member, sequence, days, listed, all, news, wake);
+        return new Agenda(member, sequence, days, listed, all, news, messages, wake);
     }
 
     /** The same with that in place of what stood about the concern. */
     Agenda with(News one) {
         Agenda others = without(one.concern());
-        return new Agenda(member, sequence, days, listed, reminded, both(others.news, List.of(one)), wake);
+        return new Agenda(member, sequence, days, listed, reminded, both(others.news, List.of(one)), messages, wake);
     }
 
     Agenda without(String concern) {
         List<News> others = news.stream().filter(one -> !one.concern().equals(concern)).toList();
-        return new Agenda(member, sequence, days, listed, reminded, others, wake);
+        return new Agenda(member, sequence, days, listed, reminded, others, messages, wake);
+    }
+
+    /** The same with what a customer wrote, if it is not there so far. */
+    Agenda with(Message message) {
+        boolean known = messages.stream().anyMatch(one -> isSame(one, message));
+        return known
+                ? this
+                : new Agenda(member, sequence, days, listed, reminded, news, both(messages, List.of(message)), wake);
+    }
+
+    private static boolean isSame(Message one, Message other) {
+        return one.concern().equals(other.concern()) && one.place().equals(other.place());
+    }
+
+    /** The same after they were told all that waits about some concerns. */
+    Agenda toldOf(Collection<String> concerns, Instant at) {
+        List<Message> after =
+                messages.stream()
+                        .map(one -> one.isWaiting() && concerns.contains(one.concern()) ? one.toldAt(at) : one)
+                        .toList();
+        return new Agenda(member, sequence, days, listed, reminded, news, after, wake);
     }
 
     Agenda withWake(Optional<Wake> other) {
-        return new Agenda(member, sequence, days, listed, reminded, news, other);
+        return new Agenda(member, sequence, days, listed, reminded, news, messages, other);
     }
 
     /** The same without what is over. */
@@ -123,6 +148,7 @@ public record Agenda(
                 listed,
                 reminded.stream().filter(visit -> visit.start().isAfter(now)).toList(),
                 news.stream().filter(one -> one.since().plus(REMEMBERED).isAfter(now)).toList(),
+                messages.stream().filter(one -> one.isWaiting() || one.at().plus(REMEMBERED).isAfter(now)).toList(),
                 wake);
     }
 

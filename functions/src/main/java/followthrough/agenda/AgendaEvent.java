@@ -20,6 +20,9 @@ public sealed interface AgendaEvent {
     /** The letter that says what changed. */
     Effect NEWS = Effect.mail("staff-news");
 
+    /** The letter that says what a customer wrote. */
+    Effect MESSAGE = Effect.mail("staff-message");
+
     /** What happened, as the journal calls it. */
     String kind();
 
@@ -117,6 +120,35 @@ public sealed interface AgendaEvent {
     }
 
     /**
+     * They are told what a customer wrote.
+     *
+     * @param concern the id of the concern
+     * @param places of the events beside which it stands, in the concern's journal
+     */
+    record PassedOn(String concern, List<String> places) implements AgendaEvent {
+        static final String KIND = "message-passed-on";
+
+        public PassedOn {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("concern", concern, "places", String.join(" ", places));
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return List.of(MESSAGE);
+        }
+    }
+
+    /**
      * Something due is not done.
      *
      * @param task what
@@ -149,6 +181,7 @@ public sealed interface AgendaEvent {
             case DayListed.KIND -> new DayListed(LocalDate.parse(event.fact("evening")));
             case Reminded.KIND -> new Reminded(Stream.of(event.fact("visits").split(" ")).map(Visit::of).toList());
             case Told.KIND -> new Told(event.fact("concern"), event.fact("place"));
+            case PassedOn.KIND -> new PassedOn(event.fact("concern"), List.of(event.fact("places").split(" ")));
             case Dropped.KIND -> new Dropped(event.fact("task"), Hindrance.valueOf(event.fact("why")));
             default -> new Unknown(event.kind());
         };

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +32,12 @@ final class AgendaPlan {
 
     /** Changes within so long are told as one. */
     static final Duration CALM = Duration.ofMinutes(2);
+
+    /** What a customer writes within so long is told as one. */
+    static final Duration TOGETHER = Duration.ofMinutes(5);
+
+    /** However late, they are told what a customer wrote. */
+    private static final Duration ALWAYS = Duration.ofDays(36_500);
 
     /** A change to what begins so soon is told at any hour. */
     private static final Duration SOON = Duration.ofHours(4);
@@ -78,7 +86,7 @@ final class AgendaPlan {
 
     private Plan<AgendaTask> plan() {
         return new Plan<>(
-                Stream.of(changes(), evenings(), reminders())
+                Stream.of(changes(), evenings(), reminders(), messages())
                         .flatMap(occurrences -> occurrences)
                         .map(occurrence -> occurrence.asOf(now))
                         .toList());
@@ -181,6 +189,32 @@ final class AgendaPlan {
         Instant latest = news.start().minus(rules.staffBefore());
         boolean soon = news.urgent() || news.start().isBefore(wanted.plus(SOON));
         return soon ? wanted : peace.nearest(wanted, wanted, latest, now).orElse(wanted);
+    }
+
+    /** What is on a list or in a reminder at the same moment was told by that. */
+    private Stream<Occurrence<AgendaTask>> messages() {
+        return agenda.messages().stream()
+                .filter(Message::isWaiting)
+                .collect(Collectors.groupingBy(Message::concern, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(waiting -> message(waiting.getKey(), waiting.getValue()));
+    }
+
+    private Occurrence<AgendaTask> message(String concern, List<Message> waiting) {
+        List<Message> inOrder = waiting.stream().sorted(Comparator.comparing(Message::place)).toList();
+        Instant due = inOrder.stream().map(this::due).min(Comparator.naturalOrder()).orElseThrow();
+        return occurrence(new AgendaTask.PassOn(concern, inOrder), due, due.plus(ALWAYS));
+    }
+
+    private Instant due(Message message) {
+        if (message.urgent()) {
+            return message.at();
+        }
+        Instant wanted = message.at().plus(TOGETHER);
+        Instant latest =
+                message.start().map(start -> start.minus(rules.staffBefore())).orElseGet(() -> wanted.plus(USEFUL));
+        return peace.nearest(wanted, wanted, latest, now).orElse(wanted);
     }
 
     private static Occurrence<AgendaTask> occurrence(AgendaTask task, Instant due, Instant uselessAfter) {

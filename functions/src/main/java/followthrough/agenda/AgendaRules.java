@@ -39,6 +39,11 @@ final class AgendaRules {
         return transition(agenda, noted(agenda.next().withDays(change.days()), change), days);
     }
 
+    /** A customer wrote something; what is due thereby is done with it. */
+    Optional<AgendaTransition> written(Agenda agenda, Message message, List<DayClaims> days) {
+        return transition(agenda, agenda.next().with(message), days);
+    }
+
     private Optional<AgendaTransition> transition(Agenda before, Agenda begun, List<DayClaims> days) {
         ZoneId zone = Agenda.zoneOf(before.member(), settings);
         LocalDate today = LocalDate.ofInstant(now, zone);
@@ -59,7 +64,9 @@ final class AgendaRules {
 
     /** Whether there is more to remember; what is over may stay until then. */
     private static boolean isOtherwise(Agenda before, Agenda next) {
-        return !before.days().equals(next.days()) || !before.news().equals(next.news());
+        return !before.days().equals(next.days())
+                || !before.news().equals(next.news())
+                || !before.messages().equals(next.messages());
     }
 
     private Plan<AgendaTask> plan(Agenda agenda, List<DayClaims> days) {
@@ -74,15 +81,37 @@ final class AgendaRules {
                             case AgendaTask.Evening(LocalDate date) -> new AgendaEvent.DayListed(date);
                             case AgendaTask.Before(List<Visit> visits) -> new AgendaEvent.Reminded(visits);
                             case AgendaTask.Tell(News news) -> new AgendaEvent.Told(news.concern(), news.place());
+                            case AgendaTask.PassOn(String concern, List<Message> messages) ->
+                                    new AgendaEvent.PassedOn(concern, messages.stream().map(Message::place).toList());
                         });
     }
 
     private Agenda performed(Agenda agenda, Occurrence<AgendaTask> due, List<DayClaims> days) {
         return switch (due.task()) {
-            case AgendaTask.Evening(LocalDate date) -> agenda.listed(new Listed(date, now));
-            case AgendaTask.Before(List<Visit> visits) -> agenda.reminded(visits);
+            case AgendaTask.Evening(LocalDate date) -> {
+                Agenda listed = agenda.listed(new Listed(date, now));
+                yield due.hindrance().isPresent() ? listed : listed.toldOf(on(date.plusDays(1), agenda, days), now);
+            }
+            case AgendaTask.Before(List<Visit> visits) -> {
+                Agenda reminded = agenda.reminded(visits);
+                yield due.hindrance().isPresent()
+                        ? reminded
+                        : reminded.toldOf(visits.stream().map(Visit::concern).toList(), now);
+            }
+            case AgendaTask.PassOn(String concern, List<Message> _) -> agenda.toldOf(List.of(concern), now);
             case AgendaTask.Tell(News news) -> agenda.with(news.toldAt(now)).reminded(remindedBy(news, days));
         };
+    }
+
+    /** The concerns for which they go somewhere, or call, on a date: what their customers wrote is on the list of it. */
+    private List<String> on(LocalDate date, Agenda agenda, List<DayClaims> days) {
+        ZoneId zone = Agenda.zoneOf(agenda.member(), settings);
+        return days.stream()
+                .flatMap(day -> day.claims().stream())
+                .filter(claim -> LocalDate.ofInstant(claim.start(), zone).equals(date))
+                .map(Claim::concern)
+                .distinct()
+                .toList();
     }
 
     /** Who hears of an appointment when they would have been reminded of it is not reminded as well. */

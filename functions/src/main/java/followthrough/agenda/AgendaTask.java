@@ -28,6 +28,23 @@ sealed interface AgendaTask {
         }
     }
 
+    /**
+     * What a customer wrote.
+     *
+     * @param concern the id of the concern
+     * @param messages all that waits, in the order in which it was written
+     */
+    record PassOn(String concern, List<Message> messages) implements AgendaTask {
+        public PassOn {
+            messages = List.copyOf(messages);
+        }
+
+        @Override
+        public String code() {
+            return "pass-on";
+        }
+    }
+
     /** Word of a change. */
     record Tell(News news) implements AgendaTask {
         @Override

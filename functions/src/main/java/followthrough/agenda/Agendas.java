@@ -3,6 +3,7 @@ package followthrough.agenda;
 import followthrough.aws.DynamoDbTable;
 import followthrough.aws.Unavailable;
 import followthrough.team.SettingsSource;
+import followthrough.team.StaffMember;
 import followthrough.timing.DayClaims;
 import followthrough.timing.DayKey;
 import followthrough.timing.DayStore;
@@ -69,6 +70,16 @@ public final class Agendas {
     private List<DayClaims> near(Agenda agenda, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Agenda.zoneOf(agenda.member(), settings.current()));
         return days.of(agenda.near(today));
+    }
+
+    /** Whether a staff member is off today, as far as is known; in a request. */
+    public boolean isOff(StaffMember member) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Agenda.zoneOf(member.id(), settings.current()));
+        return member.availability().leave().stream().anyMatch(closure -> closure.covers(today))
+                || days.of(List.of(new DayKey(member.team(), today, member.id()))).stream()
+                        .flatMap(day -> day.away().stream())
+                        .anyMatch(off -> !now.isBefore(off.time().start()) && now.isBefore(off.time().end()));
     }
 
     /**

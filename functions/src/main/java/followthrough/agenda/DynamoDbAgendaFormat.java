@@ -4,6 +4,7 @@ import followthrough.aws.DynamoDbItem;
 import followthrough.journal.Subject;
 import followthrough.plan.DynamoDbWakeFormat;
 import followthrough.timing.DayKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ final class DynamoDbAgendaFormat {
     private static final String KNOWN = "known";
     private static final String URGENT = "urgent";
     private static final String TOLD = "told";
+    private static final String MESSAGES = "messages";
 
     private DynamoDbAgendaFormat() {}
 
@@ -41,7 +43,8 @@ final class DynamoDbAgendaFormat {
                         .number(SEQUENCE, agenda.sequence())
                         .list(DAYS, agenda.days().stream().map(DynamoDbAgendaFormat::day).toList())
                         .list(REMINDED, agenda.reminded().stream().map(DynamoDbAgendaFormat::visit).toList())
-                        .list(NEWS, agenda.news().stream().map(DynamoDbAgendaFormat::news).toList());
+                        .list(NEWS, agenda.news().stream().map(DynamoDbAgendaFormat::news).toList())
+                        .list(MESSAGES, agenda.messages().stream().map(DynamoDbAgendaFormat::message).toList());
         agenda.listed()
                 .ifPresent(list ->
                         head.part(
@@ -66,6 +69,7 @@ final class DynamoDbAgendaFormat {
                         .map(visit -> new Visit(visit.text(CONCERN), visit.instant(START)))
                         .toList(),
                 item.list(NEWS).stream().map(DynamoDbAgendaFormat::news).toList(),
+                item.list(MESSAGES).stream().map(DynamoDbAgendaFormat::message).toList(),
                 DynamoDbWakeFormat.read(item));
     }
 
@@ -97,6 +101,31 @@ final class DynamoDbAgendaFormat {
                 part.instant(START),
                 part.flag(KNOWN),
                 part.flag(URGENT),
-                part.has(TOLD) ? Optional.of(part.instant(TOLD)) : Optional.empty());
+                instant(part, TOLD));
+    }
+
+    private static DynamoDbItem message(Message message) {
+        DynamoDbItem part =
+                DynamoDbItem.part()
+                        .text(CONCERN, message.concern())
+                        .text(PLACE, message.place())
+                        .instant(AT, message.at())
+                        .flag(URGENT, message.urgent());
+        DynamoDbItem begun = message.start().map(start -> part.instant(START, start)).orElse(part);
+        return message.told().map(at -> begun.instant(TOLD, at)).orElse(begun);
+    }
+
+    private static Message message(DynamoDbItem part) {
+        return new Message(
+                part.text(CONCERN),
+                part.text(PLACE),
+                part.instant(AT),
+                instant(part, START),
+                part.flag(URGENT),
+                instant(part, TOLD));
+    }
+
+    private static Optional<Instant> instant(DynamoDbItem part, String name) {
+        return part.has(name) ? Optional.of(part.instant(name)) : Optional.empty();
     }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** What customers express, and what comes of letters to them. */
 public sealed interface CustomerEvent extends ConcernEvent {
+    /** The transition of the agenda of whoever answers for it: what a customer wrote is told them. */
+    Effect OWNER_MESSAGE = Effect.followOn("owner-message");
+
     /**
      * A customer told it. Its words stand beside.
      *
@@ -50,8 +53,13 @@ public sealed interface CustomerEvent extends ConcernEvent {
         }
     }
 
-    /** The customer added something. Its words stand beside. */
-    record MessageAdded() implements CustomerEvent {
+    /**
+     * The customer added something. Its words stand beside. Whoever answers for it is told by themselves, and the team
+     * where nobody does.
+     *
+     * @param owner the id of the staff member who answered for it then; empty where nobody did, or it was over
+     */
+    record MessageAdded(String owner) implements CustomerEvent {
         static final String KIND = "message";
 
         @Override
@@ -60,8 +68,13 @@ public sealed interface CustomerEvent extends ConcernEvent {
         }
 
         @Override
+        public Map<String, String> facts() {
+            return owner.isEmpty() ? Map.of() : Map.of("owner", owner);
+        }
+
+        @Override
         public List<Effect> effects() {
-            return List.of(TEAM_NEWS);
+            return List.of(owner.isEmpty() ? TEAM_NEWS : OWNER_MESSAGE);
         }
     }
 
@@ -260,7 +273,7 @@ public sealed interface CustomerEvent extends ConcernEvent {
     static Optional<ConcernEvent> of(JournalEvent event) {
         return switch (event.kind()) {
             case Told.KIND -> Optional.of(new Told(Boolean.parseBoolean(event.fact("mail-given")), event.fact("by")));
-            case MessageAdded.KIND -> Optional.of(new MessageAdded());
+            case MessageAdded.KIND -> Optional.of(new MessageAdded(event.fact("owner")));
             case ContactCorrected.KIND ->
                     Optional.of(
                             new ContactCorrected(

@@ -15,7 +15,8 @@ final class CustomerRules {
 
     /** The customer adds something. */
     static Transition addMessage(Concern concern, String words, Instant at) {
-        return new Transition(concern.next(), at, new CustomerEvent.MessageAdded()).withWords(words);
+        String owner = concern.isOwned() && concern.state().isOpen() ? concern.owner() : "";
+        return new Transition(concern.next(), at, new CustomerEvent.MessageAdded(owner)).withWords(words);
     }
 
     /**

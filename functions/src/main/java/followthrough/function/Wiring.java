@@ -7,6 +7,7 @@ import followthrough.agenda.Agenda;
 import followthrough.agenda.AgendaFollowing;
 import followthrough.agenda.AgendaWakes;
 import followthrough.agenda.Agendas;
+import followthrough.agenda.MessageFollowing;
 import followthrough.aws.DynamoDbTable;
 import followthrough.briefing.BriefingFollowing;
 import followthrough.briefing.BriefingWakes;
@@ -20,6 +21,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.ConcernWakes;
+import followthrough.concern.CustomerEvent;
 import followthrough.concern.Deciding;
 import followthrough.concern.Expressions;
 import followthrough.concern.Foreseeing;
@@ -247,6 +249,8 @@ public final class Wiring {
                 new FreedTimes(concerns, DayStores.waitingList(table()), choosing(concerns, false), settings.get()),
                 TimingEvent.AGENDA,
                 new AgendaFollowing(concerns, agendas(), clock),
+                CustomerEvent.OWNER_MESSAGE,
+                new MessageFollowing(concerns, agendas(), clock),
                 ConcernEvent.BRIEFING,
                 new BriefingFollowing(concerns, briefings()));
     }

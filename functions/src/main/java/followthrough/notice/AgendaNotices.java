@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,12 @@ final class AgendaNotices implements Consequences {
 
     @Override
     public void perform(JournalEvent event, Effect effect) {
-        settings.current().staffMember(Subject.of(event.id().subject()).id()).ifPresent(member -> tell(member, event));
+        String member = Subject.of(event.id().subject()).id();
+        if (AgendaEvent.of(event) instanceof AgendaEvent.PassedOn(String concern, List<String> places)) {
+            concerns.load(concern).ifPresent(file -> passOn(member, file, places));
+        } else {
+            settings.current().staffMember(member).ifPresent(known -> tell(known, event));
+        }
     }
 
     /** All of it stands on the page of their day too. */
@@ -75,7 +81,27 @@ final class AgendaNotices implements Consequences {
             case AgendaEvent.Reminded(List<Visit> visits) -> staff.remind(member, standing(member, visits), event);
             case AgendaEvent.Told(String concern, String place) ->
                     concerns.load(concern).ifPresent(file -> tellOfChange(member, file, place));
-            case AgendaEvent.PlannedAgain _, AgendaEvent.Dropped _, AgendaEvent.Unknown _ -> {}
+            case AgendaEvent.PassedOn _,
+                    AgendaEvent.PlannedAgain _,
+                    AgendaEvent.Dropped _,
+                    AgendaEvent.Unknown _ -> {}
+        }
+    }
+
+    /**
+     * What a customer wrote is told to whoever answers for it still. A colleague who does since has it all on their
+     * page; where nobody is there who does, the team is told, and where it is over, nobody.
+     */
+    private void passOn(String member, ConcernFile file, List<String> places) {
+        List<JournalEvent> messages = places.stream().flatMap(place -> file.eventAt(place).stream()).toList();
+        Optional<StaffMember> owner = settings.current().staffMember(file.concern().owner());
+        if (!file.concern().state().isOpen() || messages.isEmpty()) {
+            return;
+        }
+        if (owner.filter(who -> !agendas.isOff(who)).isEmpty()) {
+            team.tellTeam(file, messages);
+        } else if (owner.get().id().equals(member)) {
+            staff.passOn(owner.get(), file, messages);
         }
     }
 

@@ -28,6 +28,12 @@ final class StaffLetters {
     /** How many of them at most have room for longer words. */
     private static final int FEW = 8;
 
+    /** How much is told at most of what a customer wrote; all of it is on the page. */
+    private static final int SAID = 600;
+
+    /** How much of it the list of mails shows. */
+    private static final int PREVIEW = 90;
+
     private final LetterHead head;
     private final Settings settings;
     private final Locale reader;
@@ -106,6 +112,25 @@ final class StaffLetters {
                                 "letter.before.subject", hours, first.serviceName(settings, reader), first.reference())
                         : letter.say("letter.before.many.subject", files.size(), hours);
         return letter.toStaff(subject, subject);
+    }
+
+    /** What a customer wrote, in one letter. */
+    Letter messages(ConcernFile file, List<JournalEvent> messages) {
+        String name = file.person().name();
+        Concern concern = file.concern();
+        messages.forEach(message ->
+                letter.text(letter.say("letter.message.at", head.moment(message.at())))
+                        .part(new Part.Quote(Excerpt.of(file.wordsOf(message), SAID).text(), true)));
+        letter.part(new Part.Button(letter.say("letter.message.open"), url(file)));
+        letter.part(new Part.Facts(Stream.of(who(file), words(file, Room.forSome(1))).flatMap(List::stream).toList()));
+        String who = name.isEmpty() ? letter.say("letter.message.nameless") : name;
+        String subject =
+                letter.say(
+                        concern.urgent() ? "letter.message.subject.urgent" : "letter.message.subject",
+                        who,
+                        concern.serviceName(settings, reader),
+                        concern.reference());
+        return letter.toStaff(subject, Excerpt.line(file.wordsOf(messages.getLast()), PREVIEW));
     }
 
     private Part.Entry stillOpen(ConcernFile file) {

@@ -1,6 +1,7 @@
 package followthrough.notice;
 
 import followthrough.agenda.Agenda;
+import followthrough.agenda.AgendaEvent;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.fieldwork.WorkLinks;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The letters to a staff member about their appointments. */
+/** The letters to a staff member about their appointments, and of what customers write to them. */
 final class StaffMail {
     private final SettingsSource settings;
     private final Sender sender;
@@ -63,6 +64,16 @@ final class StaffMail {
         }
     }
 
+    /** Says what a customer wrote. */
+    void passOn(StaffMember member, ConcernFile file, List<JournalEvent> messages) {
+        Map<String, String> tags =
+                Map.of(
+                        "concern", file.concern().id(),
+                        "event", messages.getLast().kind(),
+                        "effect", AgendaEvent.MESSAGE.what());
+        send(letters(member).messages(file, messages), member, file.concern().reference(), tags);
+    }
+
     private List<ConcernFile> ahead(List<ConcernFile> files) {
         return files.stream()
                 .filter(file ->
@@ -82,7 +93,10 @@ final class StaffMail {
 
     private void send(Letter letter, StaffMember member, JournalEvent event) {
         Map<String, String> tags = Map.of("staff", member.id(), "event", event.kind());
-        String thread = event.kind() + "-" + member.id() + "-" + event.id().sequence();
+        send(letter, member, event.kind() + "-" + member.id() + "-" + event.id().sequence(), tags);
+    }
+
+    private void send(Letter letter, StaffMember member, String thread, Map<String, String> tags) {
         if (!sender.send(letter, List.of(member.mail()), settings.current().business(), thread, tags)) {
             throw new IllegalStateException("The mail service refused a letter to staff");
         }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The letters about a concern to those who work on it. */
 final class TeamMail {
@@ -62,6 +63,16 @@ final class TeamMail {
         Settings now = settings.current();
         List<String> readers = TeamReaders.of(ConcernEvent.of(event), event.at(), file.concern(), now);
         send(file, event, ConcernEvent.TEAM_NEWS, readers, links.ofTeam(team(file.concern(), now)));
+    }
+
+    /** Tells the team what a customer wrote, all of it in one letter. */
+    void tellTeam(ConcernFile file, List<JournalEvent> messages) {
+        Settings now = settings.current();
+        JournalEvent last = messages.getLast();
+        List<String> readers = TeamReaders.of(ConcernEvent.of(last), last.at(), file.concern(), now);
+        String words = messages.stream().map(file::wordsOf).collect(Collectors.joining("\n\n"));
+        String path = links.ofTeam(team(file.concern(), now));
+        send(file, last, ConcernEvent.TEAM_NEWS, readers, path, new TeamNews.Message(words));
     }
 
     /** Tells the staff member who answers for it, or the team where nobody does. */

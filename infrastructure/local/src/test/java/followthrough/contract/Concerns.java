@@ -105,7 +105,7 @@ final class Concerns {
         return new Transition(
                 next(before),
                 TOLD.plusSeconds(60),
-                List.of(new CustomerEvent.MessageAdded()),
+                List.of(new CustomerEvent.MessageAdded("")),
                 Optional.empty(),
                 Optional.of(words),
                 List.of(),

@@ -70,6 +70,8 @@ class HowManyMailsTest {
         books("a visit, nobody presses, the customer says yes", "plumbing", "09:00");
         books("a visit, nobody presses, nobody answers", "plumbing", "11:00");
         books("a call", "invoice", "09:00");
+        books("a call, and a message before it", "invoice", "11:00");
+        of("a call, and a message before it").adds("The Quillmark sum is still wrong.");
         noMail("a call, no mail address, told by phone");
         books("moved by the customer", "no-heat", "13:00");
         books("cancelled by the customer", "no-heat", "15:00");
@@ -93,6 +95,8 @@ class HowManyMailsTest {
         town.isNow("2027-03-05T10:10");
         press("a visit", "done").type("done", "The Quillmark hinge holds again.").send();
         happened("a call, no mail address, told by phone", "call");
+        town.isNow("2027-03-05T11:10");
+        happened("a call, and a message before it", "call");
         town.isNow("2027-03-05T11:45");
         of("a visit, nobody presses, the customer says yes").saysWhetherItHappened(true);
         town.isNow("2027-03-05T12:30");

@@ -57,6 +57,8 @@ final class GoldenItems {
             spine.post("/s/" + rosasLink() + "/stay", Map.of());
             spine.settle();
             sayNo(spine);
+            spine.post(link + "/message", Map.of("words", "The gate code is 4711"));
+            spine.settle();
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
             ANN.add(spine, link);
             ANN.askForLink(spine, true);
