@@ -5,6 +5,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.FollowUpEvent;
 import followthrough.journal.FollowOn;
 import followthrough.journal.JournalEvent;
 import followthrough.journal.Subject;
@@ -28,11 +29,20 @@ public final class MessageFollowing implements FollowOn {
 
     @Override
     public void follow(JournalEvent event) {
-        if (ConcernEvent.of(event) instanceof CustomerEvent.MessageAdded(String owner)) {
-            concerns.load(Subject.of(event.id().subject()).id())
-                    .map(ConcernFile::concern)
-                    .ifPresent(concern -> tell(owner, message(concern, event)));
-        }
+        reader(event)
+                .ifPresent(reader ->
+                        concerns.load(Subject.of(event.id().subject()).id())
+                                .map(ConcernFile::concern)
+                                .ifPresent(concern -> tell(reader, message(concern, event))));
+    }
+
+    /** Whoever answered for it when it was written; of an answer about their work whoever did that. */
+    private static Optional<String> reader(JournalEvent event) {
+        return switch (ConcernEvent.of(event)) {
+            case CustomerEvent.MessageAdded(String owner) -> Optional.of(owner);
+            case FollowUpEvent.Answered answered -> Optional.of(answered.credit().who());
+            default -> Optional.empty();
+        };
     }
 
     private void tell(String owner, Message message) {

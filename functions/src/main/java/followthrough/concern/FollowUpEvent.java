@@ -116,7 +116,7 @@ public sealed interface FollowUpEvent extends ConcernEvent {
                 return List.of();
             }
             if (answer.isBad()) {
-                return List.of(TEAM_NEWS, BRIEFING, TimingEvent.AGENDA);
+                return List.of(TEAM_NEWS, BRIEFING, CustomerEvent.OWNER_MESSAGE);
             }
             return answer.isUnhappy() ? List.of(BRIEFING) : List.of(TEAM_NEWS);
         }

@@ -9,6 +9,7 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.TimingEvent;
 import followthrough.concern.WorkCard;
@@ -94,10 +95,27 @@ final class AgendaNotices implements Consequences {
      */
     private void passOn(String member, ConcernFile file, List<String> places) {
         List<JournalEvent> messages = places.stream().flatMap(place -> file.eventAt(place).stream()).toList();
-        Optional<StaffMember> owner = settings.current().staffMember(file.concern().owner());
         if (!file.concern().state().isOpen() || messages.isEmpty()) {
             return;
         }
+        List<JournalEvent> answers = messages.stream().filter(AgendaNotices::isAnswer).toList();
+        settings.current()
+                .staffMember(member)
+                .filter(_ -> !answers.isEmpty())
+                .ifPresent(did -> staff.passOn(did, file, answers));
+        List<JournalEvent> written = messages.stream().filter(message -> !isAnswer(message)).toList();
+        if (!written.isEmpty()) {
+            passOnToOwner(member, file, written);
+        }
+    }
+
+    /** Of an answer about somebody's work the team was told at once; whoever did the work reads it too. */
+    private static boolean isAnswer(JournalEvent message) {
+        return ConcernEvent.of(message) instanceof FollowUpEvent.Answered;
+    }
+
+    private void passOnToOwner(String member, ConcernFile file, List<JournalEvent> messages) {
+        Optional<StaffMember> owner = settings.current().staffMember(file.concern().owner());
         if (owner.filter(who -> !agendas.isOff(who)).isEmpty()) {
             team.tellTeam(file, messages);
         } else if (owner.get().id().equals(member)) {

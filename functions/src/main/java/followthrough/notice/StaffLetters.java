@@ -2,6 +2,7 @@ package followthrough.notice;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.Person;
@@ -118,9 +119,12 @@ final class StaffLetters {
     Letter messages(ConcernFile file, List<JournalEvent> messages) {
         String name = file.person().name();
         Concern concern = file.concern();
-        messages.forEach(message ->
-                letter.text(letter.say("letter.message.at", head.moment(message.at())))
-                        .part(new Part.Quote(Excerpt.of(file.wordsOf(message), SAID).text(), true)));
+        messages.forEach(message -> {
+            letter.text(said(message));
+            if (!file.wordsOf(message).isEmpty()) {
+                letter.part(new Part.Quote(Excerpt.of(file.wordsOf(message), SAID).text(), true));
+            }
+        });
         letter.part(new Part.Button(letter.say("letter.message.open"), url(file)));
         letter.part(new Part.Facts(Stream.of(who(file), words(file, Room.forSome(1))).flatMap(List::stream).toList()));
         String who = name.isEmpty() ? letter.say("letter.message.nameless") : name;
@@ -131,6 +135,13 @@ final class StaffLetters {
                         concern.serviceName(settings, reader),
                         concern.reference());
         return letter.toStaff(subject, Excerpt.line(file.wordsOf(messages.getLast()), PREVIEW));
+    }
+
+    private String said(JournalEvent message) {
+        String when = head.moment(message.at());
+        return ConcernEvent.of(message) instanceof FollowUpEvent.Answered answered
+                ? letter.say("letter.message.answer." + answered.answer().resolved().code(), when)
+                : letter.say("letter.message.at", when);
     }
 
     private Part.Entry stillOpen(ConcernFile file) {

@@ -43,6 +43,12 @@ record Desk(LocalSystem system) implements AutoCloseable {
         settle();
     }
 
+    /** Lets so much time pass. */
+    void passes(Duration time) {
+        system.clock().advance(time);
+        settle();
+    }
+
     /** Waits until all that was started has come to its end. */
     void settle() {
         system.clock().advance(Duration.ZERO);

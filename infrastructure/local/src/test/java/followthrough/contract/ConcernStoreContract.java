@@ -231,7 +231,8 @@ abstract class ConcernStoreContract {
                                 Optional.empty(),
                                 List.of(),
                                 Optional.empty(),
-                                List.of())
+                                List.of(),
+                        List.of())
                         .withWords("Bring the ladder."));
         assertThat(store.gists(List.of(id), cards()).values())
                 .containsExactly(new Gist(file().person(), file().told(), "Bring the ladder."));

@@ -46,7 +46,7 @@ class ApiDocumentTest {
     @Test
     void its_examples_are_what_the_operations_take() {
         assertThat(document.operations().stream().filter(document::takesBody))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(document::holdsItsExamples);
     }
 
@@ -73,8 +73,27 @@ class ApiDocumentTest {
                 200,
                 app.defers(other, Json.mapping().with("kind", "not-before").with("date", "2027-05-03")));
         admits("POST " + CONCERN + "/withdraw", 200, app.withdraws(other, ""));
+        admits("PUT " + CONCERN + "/followup", 409, app.answers(other, "{\"resolved\":\"yes\"}"));
+        admits("PUT " + CONCERN + "/followup", 422, app.answers(other, "{\"resolved\":\"perhaps\"}"));
 
         assertThat(driven).isEqualTo(document.operations());
+    }
+
+    @Test
+    void an_answer_whether_it_is_resolved_is_taken_as_the_document_says() {
+        try (Town town = Town.at("2027-03-05T10:00")) {
+            Customer customer = town.customer();
+            customer.tells("plumbing", WORDS);
+            town.office()
+                    .opens(customer.reference())
+                    .form("/done")
+                    .choose("who", "rosa")
+                    .type("done", "A Quillmark seal.")
+                    .send();
+            town.isNow("2027-03-06T10:05");
+            String body = "{\"resolved\":\"yes\",\"satisfaction\":5,\"effort\":4,\"repeated\":false,\"comment\":null}";
+            admits("PUT " + CONCERN + "/followup", 200, customer.app().answers(customer.link(), body));
+        }
     }
 
     @Test

@@ -129,6 +129,9 @@ class FollowUpTest {
         assertThat(office.readsAbout(customer.reference()).getLast().text())
                 .contains("not resolved", "The Quillmark seal leaks.");
 
+        town.passes(Duration.ofMinutes(10));
+        assertThat(town.colleague("rosa").readsAbout(customer.reference()).getLast().text())
+                .contains("not resolved", "The Quillmark seal leaks.");
         Page booked = customer.opensTheQuestion().form("/appointment").chooseFirst("slot").send();
         assertThat(booked.notices()).contains("It’s yours");
         assertThat(customer.promises()).contains("call replaced", "arrive due");
