@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,11 +26,15 @@ class FollowUpInABrowserTest {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String QUESTION = "Is it totally resolved?";
     private static final int FAR = 40;
+    /** Each is somebody else: nobody is asked twice in a month. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     private static final String TEAM = "warranty@madronalane.example.com";
 
     /** Somebody who has the question in their mail, for long enough to have read it. */
     private static Visitor asked(Stage stage, String mail, boolean script) {
-        stage.visitor().tells(mail);
+        String phone = "206-555-01%02d".formatted(NUMBERS.incrementAndGet());
+        stage.visitor().fillsInTheForm("Plumbing", mail).types("Phone", phone).presses("Send it");
         Visitor rosa = stage.visitor().opensTheWorkOf(mail);
         rosa.page().locator("#who-outcome").selectOption("rosa");
         rosa.types("What was done, in words for the customer", "A new seal.").presses("Done");
