@@ -4,6 +4,7 @@ import followthrough.concern.ConcernEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.HandoverEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.TidyEvent;
 import followthrough.journal.FollowOn;
@@ -27,7 +28,8 @@ public final class BriefingFollowing implements FollowOn {
                 tellManagers(event);
                 briefings.tellOffice();
             }
-            case CustomerEvent.Told _, CustomerEvent.Reopened _, TidyEvent.Restored _ -> briefings.tellOffice();
+            case CustomerEvent.Told _, CustomerEvent.Reopened _, TidyEvent.Restored _, HandoverEvent.HandedOver _ ->
+                    briefings.tellOffice();
             default -> tellManagers(event);
         }
     }
