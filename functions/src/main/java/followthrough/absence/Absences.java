@@ -51,7 +51,7 @@ public final class Absences {
      */
     public record Off(StaffMember member, Away away) {}
 
-    /** What would become of the appointments in that time, earliest first. Nothing is changed. */
+    /** What would become of their work in that time, appointments first, earliest first. Nothing is changed. */
     public List<Foreseen> foresee(Absence absence) {
         return foreseeing.of(absence.absent(), absence.team(), settings.current());
     }

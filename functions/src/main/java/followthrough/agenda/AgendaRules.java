@@ -103,7 +103,9 @@ final class AgendaRules {
         };
     }
 
-    /** The concerns for which they go somewhere, or call, on a date: what their customers wrote is on the list of it. */
+    /**
+     * The concerns for which they go somewhere, or call, on a date: what their customers wrote is on the list of it.
+     */
     private List<String> on(LocalDate date, Agenda agenda, List<DayClaims> days) {
         ZoneId zone = Agenda.zoneOf(agenda.member(), settings);
         return days.stream()

@@ -46,8 +46,7 @@ public final class MessageFollowing implements FollowOn {
     }
 
     private void tell(String owner, Message message) {
-        agendas.apply(
-                owner, List.of(), clock.instant(), (rules, agenda, days) -> rules.written(agenda, message, days));
+        agendas.apply(owner, List.of(), clock.instant(), (rules, agenda, days) -> rules.written(agenda, message, days));
     }
 
     private static Message message(Concern concern, JournalEvent event) {

@@ -5,6 +5,7 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.FollowUpEvent;
+import followthrough.concern.HandoverEvent;
 import followthrough.concern.PromiseEvent;
 import followthrough.concern.TidyEvent;
 import followthrough.journal.FollowOn;
@@ -34,7 +35,8 @@ public final class BriefingFollowing implements FollowOn {
                     briefings.tellOffice();
                 }
             }
-            case CustomerEvent.Told _, CustomerEvent.Reopened _, TidyEvent.Restored _ -> briefings.tellOffice();
+            case CustomerEvent.Told _, CustomerEvent.Reopened _, TidyEvent.Restored _, HandoverEvent.HandedOver _ ->
+                    briefings.tellOffice();
             default -> tellManagers(event);
         }
     }

@@ -347,6 +347,29 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         return event.doneAt(letter).filter(left -> !left.isAfter(other.at())).isPresent();
     }
 
+    /** Since when whoever was off an event came about; empty if it did for another reason. */
+    public Optional<HandoverEvent.WasOff> offBehind(JournalEvent event) {
+        return journal.stream()
+                .filter(other -> other.id().sequence() == event.id().sequence())
+                .flatMap(other ->
+                        ConcernEvent.of(other) instanceof HandoverEvent.WasOff off ? Stream.of(off) : Stream.empty())
+                .findFirst();
+    }
+
+    /** Whether that event's letter to the customer left, or will: it was not dropped while it was held back. */
+    public boolean isWritten(JournalEvent event) {
+        String place = event.id().place();
+        return ConcernEvent.of(event).heldLetter().isEmpty()
+                || concern.correspondence().held().stream().anyMatch(mail -> mail.place().equals(place))
+                || journal.stream().anyMatch(other -> ConcernEvent.of(other).equals(new PlanEvent.Released(place)));
+    }
+
+    /** Whether the letter about the time that hangs from an event left before another event happened. */
+    public boolean isWrittenBefore(JournalEvent event, JournalEvent other) {
+        return event.doneAt(TimingEvent.LETTER).filter(left -> left.isBefore(other.at())).isPresent()
+                || wasReleasedBefore(event, other);
+    }
+
     /** The event at that place, if there is one. */
     public Optional<JournalEvent> eventAt(String place) {
         return journal.stream().filter(event -> event.id().place().equals(place)).findFirst();

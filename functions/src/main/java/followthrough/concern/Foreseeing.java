@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what would become of appointments if somebody were off: by the rules that decide it then, changing nothing. */
+/** Says what would become of their work if somebody were off: by the rules that decide it then, changing nothing. */
 public final class Foreseeing {
     /** How many appointments are looked at. */
     private static final int MOST = 60;
@@ -31,7 +31,8 @@ public final class Foreseeing {
     }
 
     /**
-     * The appointments that are affected, earliest first, in one request and one more each.
+     * The appointments that are affected, earliest first, and then what has none and passes to the office, in two
+     * requests and one more each.
      *
      * @param team the id of their team
      */
@@ -45,10 +46,21 @@ public final class Foreseeing {
             ahead.ifPresent(appointment -> {
                 Optional<Slot> slot = best(file.concern(), appointment, read, taken, settings, now);
                 slot.ifPresent(over -> taken.add(Claim.of(file.concern().id(), over)));
-                foreseen.add(new Foreseen(file, appointment, slot.map(Slot::with)));
+                foreseen.add(new Foreseen(file, Optional.of(appointment), slot.map(Slot::with)));
             });
         }
+        foreseen.addAll(left(absent, now));
         return foreseen;
+    }
+
+    private List<Foreseen> left(Absent absent, Instant now) {
+        List<WorkCard> work = absent.isLong() ? concerns.work(absent.member(), MOST) : List.of();
+        return work.stream()
+                .filter(card -> card.owner().equals(absent.member()) && absent.covers(card.soonest(), now))
+                .flatMap(card -> concerns.load(card.concern()).stream())
+                .filter(file -> HandoverRules.isLeft(file.concern(), absent, now))
+                .map(file -> new Foreseen(file, Optional.empty(), Optional.empty()))
+                .toList();
     }
 
     private static Optional<Slot> best(

@@ -58,8 +58,8 @@ public final class Handing {
     }
 
     /**
-     * Whoever has the appointment is off then: somebody else takes it over, or else it is given up. Done again it
-     * changes nothing more.
+     * Whoever has the appointment is off then: somebody else takes it over, or else it is given up. What has none, and
+     * is due while they are off for more than a day, passes to the office. Done again it changes nothing more.
      *
      * @param file the concern as it was read
      * @param reason in words for the customer
@@ -69,7 +69,7 @@ public final class Handing {
         return attempt(
                 file,
                 (concern, known) -> colleagues(concern, known),
-                (rules, desk) -> rules.off(desk.concern(), absent, desk.days()).saying(reason));
+                (rules, desk) -> rules.off(desk.concern(), absent, reason, desk.days()));
     }
 
     /** Whether the same press did it already: it, or what came of it, stands in the journal. */

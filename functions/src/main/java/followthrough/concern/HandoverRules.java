@@ -93,15 +93,43 @@ final class HandoverRules {
     }
 
     /**
-     * Whoever has the appointment is off then. What is under way or over is left to whoever presses how it went.
+     * Whoever has the appointment, or answers for what has none, is off then. What is under way or over is left to
+     * whoever presses how it went.
      *
      * @param absent who is off, when, and who says so
+     * @param reason in words for the customer, where anything that they count on changes
      * @param read what is taken on the days around it
      */
-    Verdict off(Concern concern, Absent absent, List<DayClaims> read) {
-        return affected(concern, absent, now)
-                .<Verdict>map(ahead -> new Verdict.Do(passedOn(concern, ahead, absent.by(), read)))
-                .orElseGet(Verdict.Nothing::new);
+    Verdict off(Concern concern, Absent absent, String reason, List<DayClaims> read) {
+        HandoverEvent since = new HandoverEvent.WasOff(absent.member(), absent.time());
+        Optional<Verdict> passed =
+                affected(concern, absent, now)
+                        .map(ahead -> passedOn(concern, ahead, absent.by(), read).and(since))
+                        .map(transition -> new Verdict.Do(transition).saying(reason));
+        return passed.orElseGet(() ->
+                Verdict.of(Optional.of(concern).filter(it -> isLeft(it, absent, now)).map(it -> toOffice(it, absent))));
+    }
+
+    /**
+     * Whether somebody who is off for more than a day answers for it, nobody comes or calls for it, and something of it
+     * is due meanwhile. What is due before or after that is theirs.
+     */
+    static boolean isLeft(Concern concern, Absent absent, Instant now) {
+        return absent.isLong()
+                && concern.state().isOpen()
+                && concern.owner().equals(absent.member())
+                && concern.appointmentAhead(now).isEmpty()
+                && concern.promises().due().stream().noneMatch(promise -> promise.by() == Party.STAFF)
+                && absent.covers(WorkCard.of(concern).soonest(), now);
+    }
+
+    /** Nothing that the customer was promised changes, so that they are not told. */
+    private Transition toOffice(Concern concern, Absent absent) {
+        HandoverEvent event =
+                new HandoverEvent.HandedOver(
+                        absent.member(), Concern.OFFICE, absent.by(), Optional.empty(), false, false);
+        Change change = Change.of(concern);
+        return change.and(change.concern().handedTo(Concern.OFFICE), event).at(now);
     }
 
     /** The appointment that somebody cannot keep since they are off then, if nobody has begun it. */

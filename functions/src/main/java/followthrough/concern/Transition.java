@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What happened to a concern and what it is now.
@@ -54,6 +55,12 @@ public record Transition(
     Transition(Concern next, Instant at, List<ConcernEvent> events) {
         this(
                 next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** The same, and then an event from which nothing follows. */
+    Transition and(ConcernEvent event) {
+        List<ConcernEvent> longer = Stream.concat(events.stream(), Stream.of(event)).toList();
+        return new Transition(next, at, longer, person, words, customers, wake, days);
     }
 
     /** The same with what was said in it. */

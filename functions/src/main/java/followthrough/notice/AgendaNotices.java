@@ -82,10 +82,7 @@ final class AgendaNotices implements Consequences {
             case AgendaEvent.Reminded(List<Visit> visits) -> staff.remind(member, standing(member, visits), event);
             case AgendaEvent.Told(String concern, String place) ->
                     concerns.load(concern).ifPresent(file -> tellOfChange(member, file, place));
-            case AgendaEvent.PassedOn _,
-                    AgendaEvent.PlannedAgain _,
-                    AgendaEvent.Dropped _,
-                    AgendaEvent.Unknown _ -> {}
+            case AgendaEvent.PassedOn _, AgendaEvent.PlannedAgain _, AgendaEvent.Dropped _, AgendaEvent.Unknown _ -> {}
         }
     }
 

@@ -77,6 +77,12 @@ final class ConcernNotices implements Consequences {
         }
     }
 
+    /** Whether a letter to the customer hangs from it, or is held back from it. */
+    static boolean isTold(JournalEvent event) {
+        ConcernEvent known = ConcernEvent.of(event);
+        return known.heldLetter().isPresent() || known.effects().stream().anyMatch(ConcernNotices::isToCustomer);
+    }
+
     /** Whether it is a letter to the customer. */
     static boolean isToCustomer(Effect effect) {
         return TO_CUSTOMERS.contains(effect);
@@ -87,7 +93,7 @@ final class ConcernNotices implements Consequences {
         boolean waits = of(event).stream().anyMatch(effect -> isToCustomer(effect) && event.doneAt(effect).isEmpty());
         if (waits) {
             ConcernFile file = load(event);
-            customer.needCall(file, unsent(file, event), NoMail.FAILED);
+            customer.needCalls(file, unsent(file, event), NoMail.FAILED);
         }
     }
 

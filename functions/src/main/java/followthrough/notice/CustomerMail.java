@@ -14,6 +14,7 @@ import followthrough.delivery.LetterTags;
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.mail.Letter;
+import followthrough.notice.LettersOfAbsence.Told;
 import followthrough.team.SettingsSource;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +32,7 @@ final class CustomerMail {
     private final Sender sender;
     private final FirstMails firstMails;
     private final CustomerLetters letters;
+    private final LettersOfAbsence absences;
     private final InstantSource clock;
 
     CustomerMail(
@@ -39,12 +41,14 @@ final class CustomerMail {
             Sender sender,
             FirstMails firstMails,
             CustomerLetters letters,
+            LettersOfAbsence absences,
             InstantSource clock) {
         this.settings = settings;
         this.change = change;
         this.sender = sender;
         this.firstMails = firstMails;
         this.letters = letters;
+        this.absences = absences;
         this.clock = clock;
     }
 
@@ -112,10 +116,11 @@ final class CustomerMail {
                         .filter(source ->
                                 Weight.of(ConcernEvent.of(source)).passes(file.concern().correspondence().reach()))
                         .toList();
-        wanted.stream()
-                .flatMap(source -> letters.about(file, source).stream())
+        List<Told> all = wanted.stream().flatMap(source -> absences.of(file, source).stream()).toList();
+        all.stream()
+                .flatMap(told -> letters.about(told.file(), told.event()).stream())
                 .reduce(Letter::and)
-                .ifPresent(letter -> send(letter, file, wanted.getFirst(), effect));
+                .ifPresent(letter -> send(letter, all, effect));
     }
 
     private void callAbout(JournalEvent source, ConcernFile file) {
@@ -123,17 +128,35 @@ final class CustomerMail {
                 .ifPresent(_ -> change.apply(file, now -> CallRules.tell(now, source, clock.instant())));
     }
 
-    /** A person has to call, since that event's letter does not reach the customer. */
-    void needCall(ConcernFile file, JournalEvent event, NoMail why) {
+    /** A person has to call, since that event's letter does not reach the customer, nor all that it tells besides. */
+    void needCalls(ConcernFile file, JournalEvent event, NoMail why) {
+        needCall(file, event, why);
+        absences.of(file, event).stream()
+                .filter(told -> !told.file().concern().id().equals(file.concern().id()))
+                .forEach(told -> needCall(told.file(), told.event(), why));
+    }
+
+    private void needCall(ConcernFile file, JournalEvent event, NoMail why) {
         change.apply(file, now -> now.needCall(event, why, clock.instant()));
     }
 
+    private void send(Letter letter, List<Told> all, Effect effect) {
+        Told first = all.getFirst();
+        if (!isSent(letter, first.file(), first.event(), effect)) {
+            all.forEach(told -> needCall(told.file(), told.event(), NoMail.REFUSED));
+        }
+    }
+
     private void send(Letter letter, ConcernFile file, JournalEvent event, Effect effect) {
+        if (!isSent(letter, file, event, effect)) {
+            needCall(file, event, NoMail.REFUSED);
+        }
+    }
+
+    private boolean isSent(Letter letter, ConcernFile file, JournalEvent event, Effect effect) {
         Concern concern = file.concern();
         Map<String, String> tags = LetterTags.toCustomer(concern.id(), event, effect);
         List<String> to = List.of(file.person().mail());
-        if (!sender.send(letter, to, settings.current().business(), concern.reference(), tags)) {
-            needCall(file, event, NoMail.REFUSED);
-        }
+        return sender.send(letter, to, settings.current().business(), concern.reference(), tags);
     }
 }

@@ -47,13 +47,16 @@ public record Notices(
         ConcernChange change = new ConcernChange(concerns, settings);
         FirstMails firstMails = new FirstMails(customers, keys, limited);
         CustomerLetters letters = new CustomerLetters(settings, urls, clock);
+        LettersOfAbsence absences = new LettersOfAbsence(concerns, customers, keys, clock);
         SpokenLetters spoken = new SpokenLetters(letters);
         TeamMail team = new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock, spoken);
         StaffMail staff = new StaffMail(settings, sender, new WorkLinks(links, clock), origin, clock);
         return Map.of(
                 Concern.SUBJECT,
                 new ConcernNotices(
-                        concerns, new CustomerMail(settings, change, sender, firstMails, letters, clock), team),
+                        concerns,
+                        new CustomerMail(settings, change, sender, firstMails, letters, absences, clock),
+                        team),
                 Agenda.SUBJECT,
                 new AgendaNotices(agendas, concerns, settings, team, staff),
                 Briefings.SUBJECT,

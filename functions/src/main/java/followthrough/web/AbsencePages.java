@@ -204,9 +204,12 @@ final class AbsencePages {
     }
 
     private static String line(Foreseen one, Frame frame, Settings now) {
-        String when = frame.words().moment(one.appointment().start(), now.business().zone());
         String name = one.file().person().name();
         String reference = one.file().concern().reference();
+        if (one.appointment().isEmpty()) {
+            return frame.say("off.office", name, reference);
+        }
+        String when = frame.words().moment(one.appointment().get().start(), now.business().zone());
         return one.to()
                 .map(to -> frame.say("off.passes", when, name, reference, now.nameOf(to)))
                 .orElseGet(() -> frame.say("off.chooses", when, name, reference));

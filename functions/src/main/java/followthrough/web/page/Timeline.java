@@ -133,11 +133,16 @@ public final class Timeline {
                                     facts.getOrDefault("asked", "").equals("1")
                                             ? "timeline.woken"
                                             : "timeline.woken.again"));
-            case "handed-over" -> Optional.of(handedOver(facts));
+            case "handed-over" -> Optional.of(facts).filter(Timeline::isToPerson).map(this::handedOver);
             case "unanswered" -> Optional.of(words.say("timeline.unanswered", due(facts)));
             case "earlier-wanted" -> Optional.of(words.say("timeline.earlier-wanted." + facts.get("wanted")));
             default -> Optional.empty();
         };
+    }
+
+    /** What passes to the office while somebody is off changes nothing for the customer. */
+    private static boolean isToPerson(Map<String, String> facts) {
+        return !facts.getOrDefault("to", "").equals("office");
     }
 
     private String handedOver(Map<String, String> facts) {

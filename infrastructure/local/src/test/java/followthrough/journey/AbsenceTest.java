@@ -152,6 +152,112 @@ class AbsenceTest {
         assertThat(five.stream().filter(customer -> !appointment(customer).get("with").text().isEmpty())).hasSize(2);
     }
 
+    /**
+     * One customer, who has two concerns that Rosa comes for on Friday: Tomas can make one of them, nobody the other.
+     */
+    private Customer twoOfRosa() {
+        town.changesSettings(settings -> settings.replace("[carpentry, paint, heating]", "[carpentry, paint]"));
+        Customer customer = town.customer();
+        takes(customer, "plumbing", "09:00");
+        takes(customer, "no-heat", "13:30");
+        return customer;
+    }
+
+    private static void takes(Customer customer, String service, String time) {
+        customer.tells(service, "The Quillmark thing is broken.");
+        assertThat(customer.app().takes(customer.link(), Town.instant(FRIDAY + "T" + time), "Rosa Delgado").status())
+                .isEqualTo(200);
+    }
+
+    private static void isToldOnce(Customer customer, int before) {
+        assertThat(customer.inbox().all().stream().skip(before))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.text())
+                                .contains(
+                                        "Tomas Lindqvist comes instead of Rosa Delgado",
+                                        "the Quillmark flu",
+                                        "Choose another time"))
+                .satisfies(mail -> assertThat(mail.files()).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-05T07:00, 2027-03-05T09:30",
+        "2027-03-03T10:00, 2027-03-03T11:00",
+        "2027-03-03T22:00, 2027-03-04T09:00"
+    })
+    void whoever_has_two_concerns_is_told_of_both_in_one_mail(String said, String later) {
+        Customer customer = twoOfRosa();
+        town.isNow(said);
+        int before = customer.inbox().all().size();
+        looks(customer, Map.of("from", said.startsWith(FRIDAY) ? "" : FRIDAY)).form("/off").send();
+        town.isNow(later);
+
+        isToldOnce(customer, before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ses", "stream", "dynamodb"})
+    void and_so_they_are_when_others_fail_meanwhile(String service) {
+        Customer customer = twoOfRosa();
+        int before = customer.inbox().all().size();
+        looks(customer, Map.of("from", FRIDAY)).form("/off").press();
+        town.system()
+                .faults()
+                .order(new Fault(service, service.equals("stream") ? FaultKind.DUPLICATE : FaultKind.THROTTLE, 7));
+        town.passes(Duration.ofMinutes(3));
+        town.system().faults().clear();
+        town.passes(Duration.ofMinutes(30));
+
+        isToldOnce(customer, before);
+    }
+
+    @Test
+    void what_has_no_appointment_and_is_due_meanwhile_passes_to_the_office_and_no_customer_hears_of_it() {
+        Customer customer = town.customer();
+        customer.tells("plumbing", "The Quillmark tap drips.");
+        town.office().takes(customer.reference(), "rosa");
+        Customer waits = town.customer();
+        waits.tells("plumbing", "The Quillmark tap drips.");
+        town.office().takes(waits.reference(), "rosa");
+        waits.defers("not-before", "2027-03-20", "");
+        town.settle();
+        int before = customer.inbox().all().size();
+        Page preview = looks(customer, Map.of("until", "2027-03-08"));
+        assertThat(preview.texts("#preview li"))
+                .singleElement()
+                .asString()
+                .contains(customer.reference(), "the office takes it over");
+        preview.form("/off").send();
+        town.passes(Duration.ofMinutes(5));
+
+        assertThat(customer.inbox().all()).hasSize(before);
+        assertThat(customer.timeline()).noneMatch(entry -> entry.contains("looks after it now"));
+        customer.adds("More of Quillmark.");
+        waits.adds("More of Quillmark.");
+        town.isNow("2027-03-05T17:30");
+        assertThat(town.office().headlinesAbout(customer.reference())).contains("Added", "Soon due");
+        assertThat(town.office().headlinesAbout(waits.reference())).contains("Added");
+        assertThat(town.colleague("rosa").headlinesAbout(customer.reference())).isEmpty();
+        assertThat(town.colleague("rosa").headlinesAbout(waits.reference())).isEmpty();
+        assertThat(customer.app().reads(customer.link()).json().get("state").text()).isEqualTo("under-way");
+    }
+
+    @Test
+    void of_one_day_off_what_has_no_appointment_waits_for_whoever_has_it() {
+        Customer customer = town.customer();
+        customer.tells("plumbing", "The Quillmark tap drips.");
+        town.office().takes(customer.reference(), "rosa");
+        customer.asksForACall();
+        Page preview = looks(customer, Map.of("until", "2027-03-02"));
+        assertThat(preview.texts("#preview li")).isEmpty();
+        preview.form("/off").send();
+        town.isNow("2027-03-02T13:30");
+
+        assertThat(town.colleague("rosa").headlinesAbout(customer.reference())).contains("Soon due");
+    }
+
     @Test
     void a_time_of_who_is_off_is_neither_offered_nor_taken_until_they_are_back() {
         Customer first = at("09:00");

@@ -70,7 +70,10 @@ class MessagesTest {
                 .satisfies(mail -> {
                     assertThat(mail.subject())
                             .isEqualTo(
-                                    customer.name() + " wrote about A question about an invoice (" + customer.reference() + ")");
+                                    customer.name()
+                                            + " wrote about A question about an invoice ("
+                                            + customer.reference()
+                                            + ")");
                     assertThat(mail.text())
                             .containsSubsequence(GATE, DOG, "Ring twice", customer.name(), customer.phone());
                     assertThat(town.browser().open(mail.link()).text()).contains(GATE);
