@@ -134,7 +134,11 @@ public final class Retraction {
 
     /** What was kept by saying it is not kept, and what was promised with it need not be. */
     private Change promisesOf(ConcernFile file, JournalEvent said, boolean lost, Change taken) {
-        Change change = lost ? taken : unrepeated(taken, said.at());
+        Change change =
+                lost
+                        ? taken
+                        : promising.replaceAll(
+                                unrepeated(taken, said.at()), promise -> wasGivenAt(promise, said.at()));
         for (JournalEvent event : file.with(said)) {
             change =
                     switch (ConcernEvent.of(event)) {
@@ -144,7 +148,7 @@ public final class Retraction {
                         default -> change;
                     };
         }
-        return lost ? change : promising.replaceAll(change, promise -> wasGivenAt(promise, said.at()));
+        return change;
     }
 
     /** What was promised with it, and had been promised just so before, is not promised twice. */
