@@ -242,7 +242,11 @@ public final class Choosing {
         if (!slot.get().dates().stream().allMatch(date -> read.contains(new DayKey(team, date, wanted.with())))) {
             return Optional.empty();
         }
-        return written(desk, allowances, rule.judge(new TimingRules(now, clock.instant()), desk, slot.get(), full.isPresent()), now);
+        return written(
+                desk,
+                allowances,
+                rule.judge(new TimingRules(now, clock.instant()), desk, slot.get(), full.isPresent()),
+                now);
     }
 
     /** What we proposed may be accepted whatever notice customers give. */

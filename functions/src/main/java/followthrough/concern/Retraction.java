@@ -137,8 +137,7 @@ public final class Retraction {
         Change change =
                 lost
                         ? taken
-                        : promising.replaceAll(
-                                unrepeated(taken, said.at()), promise -> wasGivenAt(promise, said.at()));
+                        : promising.replaceAll(unrepeated(taken, said.at()), promise -> wasGivenAt(promise, said.at()));
         for (JournalEvent event : file.with(said)) {
             change =
                     switch (ConcernEvent.of(event)) {
@@ -170,8 +169,7 @@ public final class Retraction {
         Outcome outcome = lost ? Outcome.REPLACED : before;
         boolean holds = concern.promises().find(id).filter(promise -> promise.outcome() == said).isPresent();
         return holds && (!lost || id.by() == Party.STAFF)
-                ? change.and(
-                        concern.with(concern.promises().ended(id, outcome)), new PromiseEvent.Amended(id, outcome))
+                ? change.and(concern.with(concern.promises().ended(id, outcome)), new PromiseEvent.Amended(id, outcome))
                 : change;
     }
 

@@ -328,8 +328,11 @@ public sealed interface TimingEvent extends ConcernEvent {
     static Optional<ConcernEvent> of(JournalEvent event) {
         boolean held = Boolean.parseBoolean(event.fact(HELD));
         return switch (event.kind()) {
-            case Chosen.KIND -> Booked.of(event).map(booked -> new Chosen(event.fact("by"), booked, held, isOver(event)));
-            case Moved.KIND -> Booked.of(event).map(booked -> new Moved(event.fact("by"), booked, before(event), held, isOver(event)));
+            case Chosen.KIND ->
+                    Booked.of(event).map(booked -> new Chosen(event.fact("by"), booked, held, isOver(event)));
+            case Moved.KIND ->
+                    Booked.of(event)
+                            .map(booked -> new Moved(event.fact("by"), booked, before(event), held, isOver(event)));
             case Cancelled.KIND -> Booked.of(event).map(booked -> new Cancelled(event.fact("by"), booked, held));
             case Deferred.KIND ->
                     Optional.of(

@@ -74,8 +74,7 @@ public final class TimingRules {
                 .orElseGet(() -> new Verdict.Do(taken(concern, present, slot, by, over).at(now).judgedBy(read)));
     }
 
-    private Change taken(
-            Concern concern, Optional<Appointment> present, Slot slot, String by, boolean over) {
+    private Change taken(Concern concern, Optional<Appointment> present, Slot slot, String by, boolean over) {
         String team = settings.service(concern.service()).map(Service::team).orElseThrow();
         Change change = Change.of(concern);
         Appointment next =
@@ -93,8 +92,8 @@ public final class TimingRules {
         change =
                 change.and(
                         quiet,
-                        present.<TimingEvent>map(
-                                        before -> new TimingEvent.Moved(by, booked, place(before), quiet.isPresent(), over))
+                        present.<TimingEvent>map(before ->
+                                        new TimingEvent.Moved(by, booked, place(before), quiet.isPresent(), over))
                                 .orElseGet(() -> new TimingEvent.Chosen(by, booked, quiet.isPresent(), over)));
         change = promising.replaceAll(change, TimingRules::isSettledByTime);
         Kind kind = concern.isVisit(settings) ? Kind.ARRIVE : Kind.CALL;

@@ -49,13 +49,12 @@ public final class TimeActs {
 
     /** Takes a time for the customer, or moves their appointment to it; of a move they are told why. */
     public StaffActs.Outcome book(ConcernFile file, StaffMember member, Time time) {
-        return explained(
-                file, time, reason -> choosing.book(file.concern().id(), time.slot(), member, reason));
+        return explained(file, time, reason -> choosing.book(file.concern().id(), time.slot(), member, reason));
     }
 
     /**
-     * The office takes a time for the customer, or moves their appointment to it, even where it is full: then warned
-     * of it first.
+     * The office takes a time for the customer, or moves their appointment to it, even where it is full: then warned of
+     * it first.
      *
      * @param warned of what they were warned; may be anything
      */
@@ -68,8 +67,7 @@ public final class TimeActs {
         boolean isMove = file.concern().appointment().filter(booked -> !booked.isOver(clock.instant())).isPresent();
         return switch (Reason.check(time.reason(), isMove, "reason")) {
             case Checked.Invalid<String>(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
-            case Checked.Valid<String>(String reason) ->
-                    outcome(file, act.apply(reason));
+            case Checked.Valid<String>(String reason) -> outcome(file, act.apply(reason));
         };
     }
 

@@ -137,8 +137,7 @@ final class WorkPages {
     }
 
     /** What is full can be booked by the office alone, signed in under their own names. */
-    private StaffActs.Outcome does(
-            WorkPress press, Worker worker, ConcernFile file, StaffMember member, Form form) {
+    private StaffActs.Outcome does(WorkPress press, Worker worker, ConcernFile file, StaffMember member, Form form) {
         return press == WorkPress.BOOK && worker instanceof Worker.Office
                 ? acts.times().bookOver(file, member, WorkPress.time(form), form.value(ANYWAY))
                 : press.on(acts, file, member, form);

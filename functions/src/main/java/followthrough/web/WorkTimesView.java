@@ -50,7 +50,8 @@ final class WorkTimesView {
     /**
      * @param from the date from which times are listed, as it was typed; from today if it is none
      */
-    WorkTimesView(Offering offering, SlotCodes slots, Frame frame, Settings settings, String from, Overbooking overbooking) {
+    WorkTimesView(
+            Offering offering, SlotCodes slots, Frame frame, Settings settings, String from, Overbooking overbooking) {
         this.from = from;
         this.overbooking = overbooking;
         this.offering = offering;

@@ -85,13 +85,7 @@ class OverbookingTest {
     }
 
     private static boolean has(Customer whoever) {
-        return whoever.app()
-                .reads(whoever.link())
-                .json()
-                .get("appointment")
-                .get("with")
-                .text()
-                .equals("Rosa Delgado");
+        return whoever.app().reads(whoever.link()).json().get("appointment").get("with").text().equals("Rosa Delgado");
     }
 
     @Test
@@ -99,12 +93,7 @@ class OverbookingTest {
         String code = booking().value("slot");
         Page page = town.office().opens(customer.reference());
         assertThat(page.document().select("#full")).isEmpty();
-        Page refused =
-                page.form("/book")
-                        .choose("who", "rosa")
-                        .forge("slot", code)
-                        .forge("anyway", "at-once-1")
-                        .send();
+        Page refused = page.form("/book").choose("who", "rosa").forge("slot", code).forge("anyway", "at-once-1").send();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problems()).containsKey("slot");
@@ -114,8 +103,7 @@ class OverbookingTest {
     void nor_does_a_customer() {
         String code = booking().value("slot");
         assertThat(customer.app().takes(customer.link(), code).status()).isEqualTo(409);
-        Page page =
-                customer.looks().form("/appointment").forge("slot", code).forge("anyway", "at-once-1").send();
+        Page page = customer.looks().form("/appointment").forge("slot", code).forge("anyway", "at-once-1").send();
         assertThat(page.text()).doesNotContain("with Rosa Delgado on");
         assertThat(customer.app().reads(customer.link()).json().get("timing").get("kind").text())
                 .isEqualTo("undecided");
