@@ -57,8 +57,8 @@ public final class AgendaFollowing implements FollowOn {
 
     private static Optional<TimingEvent.Place> taken(JournalEvent event) {
         return switch (ConcernEvent.of(event)) {
-            case TimingEvent.Chosen(var _, Booked booked, var _) -> Optional.of(place(booked));
-            case TimingEvent.Moved(var _, Booked booked, var _, var _) -> Optional.of(place(booked));
+            case TimingEvent.Chosen(var _, Booked booked, var _, var _) -> Optional.of(place(booked));
+            case TimingEvent.Moved(var _, Booked booked, var _, var _, var _) -> Optional.of(place(booked));
             case HandoverEvent.HandedOver handed -> handed.appointment().map(AgendaFollowing::place);
             default -> Optional.empty();
         };

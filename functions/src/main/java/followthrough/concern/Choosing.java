@@ -7,8 +7,11 @@ import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
+import followthrough.timing.Claim;
 import followthrough.timing.DayClaims;
 import followthrough.timing.DayKey;
+import followthrough.timing.Excess;
+import followthrough.timing.FullSlot;
 import followthrough.timing.Slot;
 import followthrough.timing.SlotCodes;
 import followthrough.timing.SlotCodes.Wanted;
@@ -65,6 +68,9 @@ public final class Choosing {
         /** That time is not free, or no longer on offer. */
         record Gone(Instant wanted) implements Outcome {}
 
+        /** It is full, of which whoever may book it all the same has to be warned. */
+        record Full(FullSlot full) implements Outcome {}
+
         /** It was meant for something that stands no longer. */
         record Outdated() implements Outcome {}
 
@@ -84,7 +90,7 @@ public final class Choosing {
     public Outcome choose(Link link, String code, OptionalLong seen, String source) {
         List<Allowance> allowances = limits.ofActing(source, settings.current().limits(), clock.instant());
         Rule rule =
-                (rules, desk, slot) -> {
+                (rules, desk, slot, _) -> {
                     Verdict verdict = rules.take(desk.concern(), slot, TimingEvent.CUSTOMER, desk.days());
                     boolean stale = seen.isPresent() && desk.concern().choice().changedSince(seen.getAsLong());
                     return stale ? fitting(verdict) : verdict;
@@ -110,7 +116,26 @@ public final class Choosing {
                 code,
                 Booker.STAFF,
                 List.of(),
-                (rules, desk, slot) -> rules.take(desk.concern(), slot, member.id(), desk.days()).saying(reason));
+                (rules, desk, slot, _) -> rules.take(desk.concern(), slot, member.id(), desk.days()).saying(reason));
+    }
+
+    /**
+     * The office takes a time for a customer, or moves their appointment to it, even where it is full: then warned of
+     * it first.
+     *
+     * @param reason why it is moved, in words for the customer; may be empty
+     * @param warned of what they were warned, as {@link Excess#code} says it; may be anything
+     * @throws Unavailable if it was not written, or if that cannot be known
+     */
+    public Outcome bookOver(String concern, String code, StaffMember member, String reason, String warned) {
+        return attempt(
+                concern,
+                _ -> true,
+                codes.read(concern, code),
+                new Terms(Booker.STAFF, Optional.of(warned)),
+                List.of(),
+                (rules, desk, slot, over) ->
+                        rules.take(desk.concern(), slot, member.id(), desk.days(), over).saying(reason));
     }
 
     /**
@@ -125,7 +150,7 @@ public final class Choosing {
                 code,
                 Booker.STAFF,
                 List.of(),
-                (rules, desk, slot) -> rules.propose(desk.concern(), slot, member.id()));
+                (rules, desk, slot, _) -> rules.propose(desk.concern(), slot, member.id()));
     }
 
     /**
@@ -138,26 +163,37 @@ public final class Choosing {
                 concern,
                 _ -> true,
                 Optional.of(freed),
-                Booker.CUSTOMER,
+                new Terms(Booker.CUSTOMER, Optional.empty()),
                 List.of(),
-                (rules, desk, slot) -> rules.offerEarlier(desk.concern(), slot));
+                (rules, desk, slot, _) -> rules.offerEarlier(desk.concern(), slot));
     }
 
-    /** What is done with a slot that is free. */
+    /**
+     * On which terms somebody books.
+     *
+     * @param warned of what is taken they were warned; absent for those who book nothing that is full
+     */
+    private record Terms(Booker booker, Optional<String> warned) {
+        boolean isWarnedOf(FullSlot full) {
+            return warned.equals(Optional.of(full.excess().code()));
+        }
+    }
+
+    /** What is done with a slot that is free, or that may be taken though it is full. */
     private interface Rule {
-        Verdict judge(TimingRules rules, ConcernStore.Desk desk, Slot slot);
+        Verdict judge(TimingRules rules, ConcernStore.Desk desk, Slot slot, boolean over);
     }
 
     private Outcome attempt(
             String id, Predicate<Concern> opens, String code, Booker booker, List<Allowance> allowances, Rule rule) {
-        return attempt(id, opens, codes.read(id, code), booker, allowances, rule);
+        return attempt(id, opens, codes.read(id, code), new Terms(booker, Optional.empty()), allowances, rule);
     }
 
     private Outcome attempt(
             String id,
             Predicate<Concern> opens,
             Optional<Wanted> wanted,
-            Booker booker,
+            Terms terms,
             List<Allowance> allowances,
             Rule rule) {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
@@ -171,7 +207,7 @@ public final class Choosing {
             if (wanted.filter(slot -> slot.service().equals(desk.get().concern().service())).isEmpty()) {
                 return new Outcome.Refused(List.of(FieldProblem.of("slot", "error.slot.unknown")));
             }
-            Optional<Outcome> outcome = once(desk.get(), wanted.get(), booker, allowances, rule);
+            Optional<Outcome> outcome = once(desk.get(), wanted.get(), terms, allowances, rule);
             if (outcome.isPresent()) {
                 return outcome.get();
             }
@@ -181,16 +217,19 @@ public final class Choosing {
 
     /** One try; empty if somebody was quicker. */
     private Optional<Outcome> once(
-            ConcernStore.Desk desk, Wanted wanted, Booker booker, List<Allowance> allowances, Rule rule) {
+            ConcernStore.Desk desk, Wanted wanted, Terms terms, List<Allowance> allowances, Rule rule) {
         Settings now = settings.atLeast(desk.settingsVersion());
         Concern concern = desk.concern();
         if (!concern.state().isOpen()) {
             return Optional.of(new Outcome.Outdated());
         }
-        Booker held = isProposed(concern, wanted) ? Booker.STAFF : booker;
+        Booker held = isProposed(concern, wanted) ? Booker.STAFF : terms.booker();
+        List<Claim> others = concern.taken(desk.days());
+        Optional<FullSlot> full = terms.warned().flatMap(_ -> full(wanted, now, others));
         Optional<Slot> slot =
-                slot(wanted, held, now, concern.taken(desk.days()))
-                        .filter(free -> Offering.isWelcome(concern, free, held));
+                slot(wanted, held, now, others)
+                        .filter(free -> Offering.isWelcome(concern, free, held))
+                        .or(() -> full.map(FullSlot::slot));
         boolean isTheirs =
                 concern.appointment()
                         .filter(taken -> taken.with().equals(wanted.with()) && taken.start().equals(wanted.start()))
@@ -198,12 +237,19 @@ public final class Choosing {
         if (slot.isEmpty()) {
             return Optional.of(isTheirs ? new Outcome.Taken(concern) : new Outcome.Gone(wanted.start()));
         }
+        if (full.filter(one -> !isTheirs && !terms.isWarnedOf(one)).isPresent()) {
+            return full.map(Outcome.Full::new);
+        }
         List<DayKey> read = desk.days().stream().map(DayClaims::key).toList();
         String team = now.service(wanted.service()).map(Service::team).orElseThrow();
         if (!slot.get().dates().stream().allMatch(date -> read.contains(new DayKey(team, date, wanted.with())))) {
             return Optional.empty();
         }
-        return written(desk, allowances, rule.judge(new TimingRules(now, clock.instant()), desk, slot.get()), now);
+        return written(
+                desk,
+                allowances,
+                rule.judge(new TimingRules(now, clock.instant()), desk, slot.get(), full.isPresent()),
+                now);
     }
 
     /** What we proposed may be accepted whatever notice customers give. */
@@ -232,7 +278,14 @@ public final class Choosing {
         };
     }
 
-    private Optional<Slot> slot(Wanted wanted, Booker booker, Settings now, List<followthrough.timing.Claim> others) {
+    private Optional<FullSlot> full(Wanted wanted, Settings now, List<Claim> others) {
+        return now.service(wanted.service())
+                .flatMap(service ->
+                        new Slots(now, service, Booker.STAFF, clock.instant())
+                                .fullAt(wanted.with(), wanted.start(), others));
+    }
+
+    private Optional<Slot> slot(Wanted wanted, Booker booker, Settings now, List<Claim> others) {
         return now.service(wanted.service())
                 .flatMap(service ->
                         new Slots(now, service, booker, clock.instant()).at(wanted.with(), wanted.start(), others));

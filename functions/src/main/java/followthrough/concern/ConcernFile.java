@@ -278,7 +278,9 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
 
     /** Whether taking back what was said last could not give the customer their time again. */
     public boolean isTimeLost() {
-        return lastOf(OutcomeEvent.TakenBack.KIND).filter(event -> Boolean.parseBoolean(event.fact("lost"))).isPresent();
+        return lastOf(OutcomeEvent.TakenBack.KIND)
+                .filter(event -> Boolean.parseBoolean(event.fact("lost")))
+                .isPresent();
     }
 
     /** All that happened in the transition of an event. */

@@ -15,15 +15,15 @@ import java.util.stream.Stream;
  * @param reminders which they want, and which they had
  * @param said what was said last after what was told, if anything was
  */
-public record Correspondence(
-        Reach reach, List<HeldMail> held, Calls calls, Reminders reminders, Optional<Said> said) {
+public record Correspondence(Reach reach, List<HeldMail> held, Calls calls, Reminders reminders, Optional<Said> said) {
     public Correspondence {
         held = List.copyOf(held);
     }
 
     /** What stands on telling. */
     static Correspondence beginning(boolean mailGiven) {
-        return new Correspondence(mailGiven ? Reach.ALL : Reach.NONE, List.of(), Calls.NONE, Reminders.NONE_YET, Optional.empty());
+        return new Correspondence(
+                mailGiven ? Reach.ALL : Reach.NONE, List.of(), Calls.NONE, Reminders.NONE_YET, Optional.empty());
     }
 
     Correspondence with(Reach other) {

@@ -9,7 +9,6 @@ package followthrough.concern;
 public record Gist(Person person, String told, String last) {
     /** What two items say of the same concern. */
     Gist and(Gist other) {
-        return new Gist(
-                person.equals(Person.NOBODY) ? other.person : person, told + other.told, last + other.last);
+        return new Gist(person.equals(Person.NOBODY) ? other.person : person, told + other.told, last + other.last);
     }
 }

@@ -128,8 +128,7 @@ public final class Handing {
         Settings now = settings.atLeast(desk.settingsVersion());
         return switch (rule.judge(new HandoverRules(now, clock.instant()), desk)) {
             case Verdict.Nothing _ -> Optional.of(new Outcome.Recorded(file));
-            case Verdict.Outdated _ ->
-                    Optional.of(new Outcome.Outdated(store.load(file.concern().id()).orElse(file)));
+            case Verdict.Outdated _ -> Optional.of(new Outcome.Outdated(store.load(file.concern().id()).orElse(file)));
             case Verdict.Refuse(var problems) -> Optional.of(new Outcome.Refused(problems));
             case Verdict.Do(Transition transition) when !isLookedAt(transition) -> Optional.empty();
             case Verdict.Do(Transition transition) -> {

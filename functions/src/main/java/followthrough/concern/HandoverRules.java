@@ -85,7 +85,8 @@ final class HandoverRules {
             return new Verdict.Outdated();
         }
         return mayNot(concern, wish.by(), "", WHY)
-                .orElseGet(() -> new Verdict.Do(passedOn(unable(concern, ahead.get()), ahead.get(), wish.by().id(), read)));
+                .orElseGet(() ->
+                        new Verdict.Do(passedOn(unable(concern, ahead.get()), ahead.get(), wish.by().id(), read)));
     }
 
     private Concern unable(Concern concern, Appointment ahead) {

@@ -8,6 +8,7 @@ import followthrough.timing.Appointment;
 import followthrough.timing.Claim;
 import followthrough.timing.DayClaims;
 import followthrough.timing.DayStore;
+import followthrough.timing.FullSlot;
 import followthrough.timing.Offer;
 import followthrough.timing.Slot;
 import followthrough.timing.Slots;
@@ -63,6 +64,25 @@ public final class Offering {
         LocalDate first = date.minusDays(DAYS_AROUND).isBefore(today) ? today : date.minusDays(DAYS_AROUND);
         Offer offer = dates(concern, settings, booker, ZoneOffset.UTC, first, 2 * DAYS_AROUND);
         return Offer.near(offer.slots(), wanted, atMost);
+    }
+
+    /**
+     * Times on dates that are full, by beginning; none, without a request, where the service has no times.
+     *
+     * @param zone in which the dates are meant
+     * @param first the first date
+     * @param count how many dates
+     * @throws followthrough.aws.Unavailable if it cannot be read what is taken
+     */
+    public List<FullSlot> full(Concern concern, Settings settings, ZoneId zone, LocalDate first, int count) {
+        Instant from = first.atStartOfDay(zone).toInstant();
+        Instant until = first.plusDays(count).atStartOfDay(zone).toInstant();
+        return settings.service(concern.service())
+                .filter(service -> service.booking().isPresent())
+                .map(service ->
+                        new Slots(settings, service, Booker.STAFF, clock.instant())
+                                .full(from, until, concern.taken(claims(service.team(), from, until))))
+                .orElseGet(List::of);
     }
 
     private Offer offer(

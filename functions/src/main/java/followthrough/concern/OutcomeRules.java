@@ -160,9 +160,7 @@ public final class OutcomeRules {
         Optional<Instant> quiet = promising.quietUntil(concern);
         Change change = Change.of(concern);
         Concern undecided =
-                change.concern()
-                        .undecided()
-                        .takenBy(concern.isOwned() ? concern.owner() : press.member().id());
+                change.concern().undecided().takenBy(concern.isOwned() ? concern.owner() : press.member().id());
         change = change.with(undecided).and(quiet, new OutcomeEvent.PartlyDone(press.by(now), quiet.isPresent()));
         change = promising.keepAll(settled(change, press.at()), promise -> SETTLED.contains(promise.kind()));
         return new Verdict.Do(promising.give(change, Kind.PROPOSE, Party.OFFICE, promising.answer(concern)).at(now));

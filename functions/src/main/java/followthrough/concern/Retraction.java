@@ -134,7 +134,10 @@ public final class Retraction {
 
     /** What was kept by saying it is not kept, and what was promised with it need not be. */
     private Change promisesOf(ConcernFile file, JournalEvent said, boolean lost, Change taken) {
-        Change change = lost ? taken : unrepeated(taken, said.at());
+        Change change =
+                lost
+                        ? taken
+                        : promising.replaceAll(unrepeated(taken, said.at()), promise -> wasGivenAt(promise, said.at()));
         for (JournalEvent event : file.with(said)) {
             change =
                     switch (ConcernEvent.of(event)) {
@@ -144,7 +147,7 @@ public final class Retraction {
                         default -> change;
                     };
         }
-        return lost ? change : promising.replaceAll(change, promise -> wasGivenAt(promise, said.at()));
+        return change;
     }
 
     /** What was promised with it, and had been promised just so before, is not promised twice. */
@@ -166,8 +169,7 @@ public final class Retraction {
         Outcome outcome = lost ? Outcome.REPLACED : before;
         boolean holds = concern.promises().find(id).filter(promise -> promise.outcome() == said).isPresent();
         return holds && (!lost || id.by() == Party.STAFF)
-                ? change.and(
-                        concern.with(concern.promises().ended(id, outcome)), new PromiseEvent.Amended(id, outcome))
+                ? change.and(concern.with(concern.promises().ended(id, outcome)), new PromiseEvent.Amended(id, outcome))
                 : change;
     }
 

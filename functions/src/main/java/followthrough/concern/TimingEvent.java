@@ -20,6 +20,9 @@ public sealed interface TimingEvent extends ConcernEvent {
     /** The transition of the agenda of whoever has the appointment, or had it. */
     Effect AGENDA = Effect.followOn("agenda");
 
+    /** The fact that a time was booked over its capacity. */
+    String OVER = "over";
+
     /** Who acts, where it is not a staff member. */
     String CUSTOMER = "customer";
 
@@ -27,8 +30,9 @@ public sealed interface TimingEvent extends ConcernEvent {
      * A time was chosen.
      *
      * @param by {@link #CUSTOMER}, or the id of the staff member who chose it for them
+     * @param over whether that was one more than should be, as the office was warned
      */
-    record Chosen(String by, Booked appointment, boolean held) implements TimingEvent {
+    record Chosen(String by, Booked appointment, boolean held, boolean over) implements TimingEvent {
         static final String KIND = "chosen";
 
         @Override
@@ -38,7 +42,7 @@ public sealed interface TimingEvent extends ConcernEvent {
 
         @Override
         public Map<String, String> facts() {
-            return with(appointment.facts(), Map.of("by", by, HELD, Boolean.toString(held)));
+            return with(counted(appointment.facts(), over), Map.of("by", by, HELD, Boolean.toString(held)));
         }
 
         @Override
@@ -57,8 +61,9 @@ public sealed interface TimingEvent extends ConcernEvent {
      *
      * @param by {@link #CUSTOMER}, or the id of the staff member who moved it
      * @param before where it was before
+     * @param over whether that was one more than should be, as the office was warned
      */
-    record Moved(String by, Booked appointment, Place before, boolean held) implements TimingEvent {
+    record Moved(String by, Booked appointment, Place before, boolean held, boolean over) implements TimingEvent {
         static final String KIND = "moved";
 
         @Override
@@ -69,7 +74,7 @@ public sealed interface TimingEvent extends ConcernEvent {
         @Override
         public Map<String, String> facts() {
             return with(
-                    appointment.facts(),
+                    counted(appointment.facts(), over),
                     Map.of(
                             "by",
                             by,
@@ -279,6 +284,15 @@ public sealed interface TimingEvent extends ConcernEvent {
         }
     }
 
+    /** Said only where it is so, so that it can be counted. */
+    private static Map<String, String> counted(Map<String, String> facts, boolean over) {
+        return over ? with(facts, Map.of(OVER, Boolean.toString(true))) : facts;
+    }
+
+    private static boolean isOver(JournalEvent event) {
+        return Boolean.parseBoolean(event.fact(OVER));
+    }
+
     private static Map<String, String> with(Map<String, String> facts, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(facts);
         all.putAll(more);
@@ -314,8 +328,11 @@ public sealed interface TimingEvent extends ConcernEvent {
     static Optional<ConcernEvent> of(JournalEvent event) {
         boolean held = Boolean.parseBoolean(event.fact(HELD));
         return switch (event.kind()) {
-            case Chosen.KIND -> Booked.of(event).map(booked -> new Chosen(event.fact("by"), booked, held));
-            case Moved.KIND -> Booked.of(event).map(booked -> new Moved(event.fact("by"), booked, before(event), held));
+            case Chosen.KIND ->
+                    Booked.of(event).map(booked -> new Chosen(event.fact("by"), booked, held, isOver(event)));
+            case Moved.KIND ->
+                    Booked.of(event)
+                            .map(booked -> new Moved(event.fact("by"), booked, before(event), held, isOver(event)));
             case Cancelled.KIND -> Booked.of(event).map(booked -> new Cancelled(event.fact("by"), booked, held));
             case Deferred.KIND ->
                     Optional.of(

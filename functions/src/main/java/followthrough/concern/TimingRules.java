@@ -54,6 +54,15 @@ public final class TimingRules {
      * @param read what was taken on its days when it was judged to be free
      */
     Verdict take(Concern concern, Slot slot, String by, List<DayClaims> read) {
+        return take(concern, slot, by, read, false);
+    }
+
+    /**
+     * The same of a slot that may be full.
+     *
+     * @param over whether it is, and is taken all the same
+     */
+    Verdict take(Concern concern, Slot slot, String by, List<DayClaims> read, boolean over) {
         Optional<Appointment> present = concern.appointmentAhead(now);
         if (!concern.state().isOpen()) {
             return new Verdict.Outdated();
@@ -62,10 +71,10 @@ public final class TimingRules {
             return new Verdict.Nothing();
         }
         return present.flatMap(appointment -> tooLate(concern, appointment, by, "slot"))
-                .orElseGet(() -> new Verdict.Do(taken(concern, present, slot, by).at(now).judgedBy(read)));
+                .orElseGet(() -> new Verdict.Do(taken(concern, present, slot, by, over).at(now).judgedBy(read)));
     }
 
-    private Change taken(Concern concern, Optional<Appointment> present, Slot slot, String by) {
+    private Change taken(Concern concern, Optional<Appointment> present, Slot slot, String by, boolean over) {
         String team = settings.service(concern.service()).map(Service::team).orElseThrow();
         Change change = Change.of(concern);
         Appointment next =
@@ -83,9 +92,9 @@ public final class TimingRules {
         change =
                 change.and(
                         quiet,
-                        present.<TimingEvent>map(
-                                        before -> new TimingEvent.Moved(by, booked, place(before), quiet.isPresent()))
-                                .orElseGet(() -> new TimingEvent.Chosen(by, booked, quiet.isPresent())));
+                        present.<TimingEvent>map(before ->
+                                        new TimingEvent.Moved(by, booked, place(before), quiet.isPresent(), over))
+                                .orElseGet(() -> new TimingEvent.Chosen(by, booked, quiet.isPresent(), over)));
         change =
                 promising.replaceAll(
                         change, promise -> isSettledByTime(promise) || FollowingUp.isOffered(concern, promise));

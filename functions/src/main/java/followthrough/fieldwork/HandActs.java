@@ -42,8 +42,7 @@ public final class HandActs {
         return switch (Reason.check(wish.reason(), needed, WHY)) {
             case Checked.Invalid<String>(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
             case Checked.Valid<String>(String reason) ->
-                    StaffActs.Outcome.of(
-                            act.apply(file, new Handover(wish.by(), wish.to(), reason, wish.seen())));
+                    StaffActs.Outcome.of(act.apply(file, new Handover(wish.by(), wish.to(), reason, wish.seen())));
         };
     }
 }

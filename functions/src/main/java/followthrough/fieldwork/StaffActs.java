@@ -10,6 +10,7 @@ import followthrough.concern.WorkRules;
 import followthrough.promise.Promise;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
+import followthrough.timing.FullSlot;
 import followthrough.words.Checked;
 import followthrough.words.FieldProblem;
 import java.time.Instant;
@@ -49,6 +50,9 @@ public final class StaffActs {
 
         /** It no longer fits what stands there now, which is this. */
         record Outdated(ConcernFile file) implements Outcome {}
+
+        /** It is full, of which the office has to be warned before it books that. */
+        record Full(ConcernFile file, FullSlot full) implements Outcome {}
 
         /** The same as of any act about a concern; nobody of the business is limited. */
         static Outcome of(followthrough.concern.Outcome outcome) {

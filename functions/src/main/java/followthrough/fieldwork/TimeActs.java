@@ -9,12 +9,14 @@ import followthrough.concern.UrgencyRules;
 import followthrough.concern.Verdict;
 import followthrough.team.SettingsSource;
 import followthrough.team.StaffMember;
+import followthrough.timing.FullSlot;
 import followthrough.words.Checked;
 import followthrough.words.FieldProblem;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /** What staff press about when the work happens. They are not held to the notice that customers give. */
 public final class TimeActs {
@@ -47,11 +49,25 @@ public final class TimeActs {
 
     /** Takes a time for the customer, or moves their appointment to it; of a move they are told why. */
     public StaffActs.Outcome book(ConcernFile file, StaffMember member, Time time) {
+        return explained(file, time, reason -> choosing.book(file.concern().id(), time.slot(), member, reason));
+    }
+
+    /**
+     * The office takes a time for the customer, or moves their appointment to it, even where it is full: then warned of
+     * it first.
+     *
+     * @param warned of what they were warned; may be anything
+     */
+    public StaffActs.Outcome bookOver(ConcernFile file, StaffMember member, Time time, String warned) {
+        return explained(
+                file, time, reason -> choosing.bookOver(file.concern().id(), time.slot(), member, reason, warned));
+    }
+
+    private StaffActs.Outcome explained(ConcernFile file, Time time, Function<String, Choosing.Outcome> act) {
         boolean isMove = file.concern().appointment().filter(booked -> !booked.isOver(clock.instant())).isPresent();
         return switch (Reason.check(time.reason(), isMove, "reason")) {
             case Checked.Invalid<String>(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
-            case Checked.Valid<String>(String reason) ->
-                    outcome(file, choosing.book(file.concern().id(), time.slot(), member, reason));
+            case Checked.Valid<String>(String reason) -> outcome(file, act.apply(reason));
         };
     }
 
@@ -98,6 +114,7 @@ public final class TimeActs {
             case Choosing.Outcome.Taken _ ->
                     new StaffActs.Outcome.Recorded(store.load(file.concern().id()).orElse(file));
             case Choosing.Outcome.Refused(List<FieldProblem> problems) -> new StaffActs.Outcome.Refused(problems);
+            case Choosing.Outcome.Full(FullSlot full) -> new StaffActs.Outcome.Full(file, full);
             case Choosing.Outcome.Gone(Instant _) -> refused("error.slot.gone");
             case Choosing.Outcome.Outdated _, Choosing.Outcome.Unknown _, Choosing.Outcome.TooMany _ ->
                     refused("error.slot.closed");

@@ -45,7 +45,8 @@ final class OutcomeLetters {
                     Optional.of(answered(who, file.wordsOf(at)));
             case OutcomeEvent.PartlyDone _ when concern().state().isOpen() && !file.isTakenBack(at) ->
                     Optional.of(partlyDone(who, file.wordsOf(at)));
-            case OutcomeEvent.NobodyThere _ when isUndecided() && !file.isTakenBack(at) -> Optional.of(missed("nobody-there", who, when));
+            case OutcomeEvent.NobodyThere _ when isUndecided() && !file.isTakenBack(at) ->
+                    Optional.of(missed("nobody-there", who, when));
             case OutcomeEvent.NotReached _ when isUndecided() -> Optional.of(missed("not-reached", who, when));
             case OutcomeEvent.TakenUpAgain again when concern().state().isOpen() && file.wasTold(again, at) ->
                     Optional.of(takenUpAgain(who));

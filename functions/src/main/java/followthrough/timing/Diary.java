@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What has been taken of one staff member's time. */
@@ -49,6 +50,35 @@ final class Diary {
         int mostOfAll = availability.mostADay().orElse(Integer.MAX_VALUE);
         return hasTimeFor(slot, booking.capacity())
                 && (size < Math.min(most, mostOfAll) || hasRoom(slot, most, mostOfAll));
+    }
+
+    /** What of it stands against a slot that cannot be taken; nothing where it can, or where they are off. */
+    Optional<Excess> excess(Slot slot, Booking booking, Availability availability) {
+        List<Claim> then =
+                thatMayOverlap(slot.occupied()).stream()
+                        .flatMap(Collection::stream)
+                        .filter(claim -> claim.occupied().end().isAfter(slot.occupied().start()))
+                        .toList();
+        if (admits(slot, booking, availability) || then.stream().anyMatch(Claim::isAway)) {
+            return Optional.empty();
+        }
+        int sharing = (int) then.stream().filter(claim -> claim.isFor(slot)).count();
+        if (sharing < then.size()) {
+            return Optional.of(new Excess(Excess.Kind.OVERLAPPING, then.size(), 0));
+        }
+        return Optional.of(
+                sharing >= booking.capacity()
+                        ? new Excess(Excess.Kind.AT_ONCE, sharing, booking.capacity())
+                        : onDate(slot, booking, availability));
+    }
+
+    private Excess onDate(Slot slot, Booking booking, Availability availability) {
+        List<Claim> taken = claimsOnDateOf(slot);
+        int same = (int) taken.stream().filter(claim -> claim.service().equals(slot.service())).count();
+        int most = booking.mostADay().orElse(Integer.MAX_VALUE);
+        return same >= most
+                ? new Excess(Excess.Kind.ON_DATE, same, most)
+                : new Excess(Excess.Kind.ON_DATE, taken.size(), availability.mostADay().orElse(taken.size()));
     }
 
     /** How many appointments of any kind begin on the date of a slot. */

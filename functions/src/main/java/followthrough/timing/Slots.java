@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * Which times of a service can be booked, by settings, claims and the time that it is: the only place that decides so,
  * when times are offered and when one is taken. Where slots begin depends on the settings alone, so a slot is the same
- * whoever asks for it, and when.
+ * whoever asks for it, and when. The office may book what is full, warned of it; then it is full all the more.
  */
 public final class Slots {
     private final Settings settings;
@@ -77,12 +77,55 @@ public final class Slots {
                 .orElse(false);
     }
 
-    /** By name, then by beginning. */
-    private Stream<Slot> slots(List<StaffMember> takers, Interval asked, List<Claim> claims) {
-        return service.booking().stream().flatMap(booking -> slots(booking, takers, asked, claims));
+    /**
+     * All times that begin from an instant on and before another and could be booked if not so much were taken, by
+     * beginning, then by name.
+     *
+     * @param claims as of {@link #between}
+     */
+    public List<FullSlot> full(Instant from, Instant until, List<Claim> claims) {
+        return full(settings.takersOf(service), new Interval(from, until), claims)
+                .sorted(Comparator.comparing(full -> full.slot().start()))
+                .toList();
     }
 
-    private Stream<Slot> slots(Booking booking, List<StaffMember> takers, Interval asked, List<Claim> claims) {
+    /** The time of a staff member that begins then, if it could be booked but for what is taken. */
+    public Optional<FullSlot> fullAt(String member, Instant start, List<Claim> claims) {
+        List<StaffMember> takers =
+                settings.takersOf(service).stream().filter(taker -> taker.id().equals(member)).toList();
+        return full(takers, new Interval(start, start.plusNanos(1)), claims).findFirst();
+    }
+
+    private Stream<FullSlot> full(List<StaffMember> takers, Interval asked, List<Claim> claims) {
+        return judged(
+                takers,
+                asked,
+                claims,
+                (diary, taker, booking, slot) ->
+                        diary.excess(slot, booking, taker.availability()).map(excess -> new FullSlot(slot, excess)));
+    }
+
+    /** By name, then by beginning. */
+    private Stream<Slot> slots(List<StaffMember> takers, Interval asked, List<Claim> claims) {
+        return judged(
+                takers,
+                asked,
+                claims,
+                (diary, taker, booking, slot) ->
+                        Optional.of(slot).filter(one -> diary.admits(one, booking, taker.availability())));
+    }
+
+    /** What is made of a beginning of a staff member, if anything. */
+    private interface Judge<T> {
+        Optional<T> of(Diary diary, StaffMember taker, Booking booking, Slot slot);
+    }
+
+    private <T> Stream<T> judged(List<StaffMember> takers, Interval asked, List<Claim> claims, Judge<T> judge) {
+        return service.booking().stream().flatMap(booking -> judged(booking, takers, asked, claims, judge));
+    }
+
+    private <T> Stream<T> judged(
+            Booking booking, List<StaffMember> takers, Interval asked, List<Claim> claims, Judge<T> judge) {
         Timetable timetable = new Timetable(settings, service, booking, asked);
         Map<String, List<Claim>> taken = claims.stream().collect(groupingBy(Claim::with));
         return takers.stream()
@@ -94,7 +137,7 @@ public final class Slots {
                     return horizon.part(asked).stream()
                             .flatMap(part -> timetable.slots(taker, part))
                             .filter(slot -> horizon.holds(slot.start()))
-                            .filter(slot -> diary.admits(slot, booking, taker.availability()));
+                            .flatMap(slot -> judge.of(diary, taker, booking, slot).stream());
                 });
     }
 

@@ -174,6 +174,7 @@ final class TimesPages {
             case Choosing.Outcome.Unknown _ -> problems.brokenLink(request);
             case Choosing.Outcome.Refused(List<FieldProblem> wrong) -> again(request, form, link, wrong);
             case Choosing.Outcome.Gone(Instant wanted) -> gone(request, form, link, wanted);
+            case Choosing.Outcome.Full(var full) -> gone(request, form, link, full.slot().start());
             case Choosing.Outcome.Outdated _ -> outdated(request, link);
             case Choosing.Outcome.TooMany(Instant until) -> tooMany(request, form, link, until);
         };

@@ -113,6 +113,7 @@ final class TimingApi {
             case Choosing.Outcome.Unknown _ -> problems.notFound(request);
             case Choosing.Outcome.Refused(List<FieldProblem> wrong) -> Problems.fields(Response.UNPROCESSABLE, wrong);
             case Choosing.Outcome.Gone(Instant wanted) -> present(request, text, file -> gone(file, wanted));
+            case Choosing.Outcome.Full(var full) -> present(request, text, file -> gone(file, full.slot().start()));
             case Choosing.Outcome.Outdated _ -> present(request, text, ConcernAnswers::outdated);
             case Choosing.Outcome.TooMany(Instant again) -> answers.tooMany(again);
         };

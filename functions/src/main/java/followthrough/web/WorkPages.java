@@ -8,19 +8,25 @@ import followthrough.fieldwork.StaffActs;
 import followthrough.fieldwork.Worker;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
+import followthrough.timing.Excess;
+import followthrough.timing.FullSlot;
 import followthrough.timing.SlotCodes;
+import followthrough.web.page.CrowdedPage;
 import followthrough.web.page.Frame;
 import followthrough.web.page.Pages;
 import followthrough.web.page.PromiseLine;
 import followthrough.web.page.WorkPage;
 import followthrough.words.FieldProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page of what somebody of the team has to do, and what they can press there. */
 final class WorkPages {
     private static final String CONCERN = "concern";
     private static final String WHO = "who";
+    private static final String FULL = "full";
+    private static final String ANYWAY = "anyway";
     private static final String ID = "[0-9a-z]{1,64}";
 
     private final ConcernStore concerns;
@@ -76,7 +82,8 @@ final class WorkPages {
     private Response look(Request request, Door.Entry entry, Settings now, ConcernFile file) {
         WorkPage.Said said = WorkPage.Said.of(request.parameter("pressed").orElse(""));
         WorkPage.Typed typed = WorkPage.Typed.by(request.parameter(WHO).orElse(""));
-        return show(view(entry, now, request.parameter("from").orElse("")), Response.OK, file, said, typed, List.of());
+        WorkView view = view(entry, now, request.parameter("from").orElse(""), request.parameter(FULL).isPresent());
+        return show(view, Response.OK, file, said, typed, List.of());
     }
 
     private Response press(WorkPress press, Doorway.Visit visit, Form form) {
@@ -88,7 +95,7 @@ final class WorkPages {
         }
         Optional<StaffMember> member = entry.worker().acting(form.value(WHO), now);
         StaffActs.Outcome outcome =
-                member.map(acting -> press.on(acts, file.get(), acting, form))
+                member.map(acting -> does(press, entry.worker(), file.get(), acting, form))
                         .orElseGet(() ->
                                 new StaffActs.Outcome.Refused(List.of(FieldProblem.of(WHO, "error.who.missing"))));
         return switch (outcome) {
@@ -107,6 +114,9 @@ final class WorkPages {
                             after,
                             press.said(form, after),
                             entry.worker() instanceof Worker.Desk ? form.value(WHO) : "");
+            case StaffActs.Outcome.Full(ConcernFile standing, FullSlot full) ->
+                    Response.page(Response.OK, pages.crowded(crowded(entry, now, full, standing, form)))
+                            .about(standing.concern().id());
             case StaffActs.Outcome.Outdated(ConcernFile standing) ->
                     show(
                             view(entry, now, ""),
@@ -126,6 +136,39 @@ final class WorkPages {
         };
     }
 
+    /** What is full can be booked by the office alone, signed in under their own names. */
+    private StaffActs.Outcome does(WorkPress press, Worker worker, ConcernFile file, StaffMember member, Form form) {
+        return press == WorkPress.BOOK && worker instanceof Worker.Office
+                ? acts.times().bookOver(file, member, WorkPress.time(form), form.value(ANYWAY))
+                : press.on(acts, file, member, form);
+    }
+
+    private CrowdedPage crowded(Door.Entry entry, Settings now, FullSlot full, ConcernFile file, Form form) {
+        Frame frame = frame(now);
+        Excess excess = full.excess();
+        String who = now.nameOf(full.slot().with());
+        return new CrowdedPage(
+                frame,
+                entry.path(),
+                DeskPaths.concern(entry, file.concern().id(), ""),
+                frame.say(
+                        "work.times.slot",
+                        frame.words().moment(full.slot().start(), DayView.zone(entry.worker(), now)),
+                        who),
+                frame.say("crowded." + excess.kind().code(), who, excess.taken(), excess.most()),
+                Map.of(
+                        CONCERN,
+                        file.concern().id(),
+                        "slot",
+                        form.value("slot"),
+                        "reason",
+                        form.value("reason"),
+                        WHO,
+                        form.value(WHO),
+                        ANYWAY,
+                        excess.code()));
+    }
+
     private Response show(
             WorkView view,
             int status,
@@ -137,14 +180,25 @@ final class WorkPages {
     }
 
     private WorkView view(Door.Entry entry, Settings now, String from) {
+        return view(entry, now, from, false);
+    }
+
+    private WorkView view(Door.Entry entry, Settings now, String from, boolean full) {
         Frame frame = frame(now);
         return new WorkView(
                 frame,
                 entry.path(),
                 entry.worker(),
                 now,
-                new WorkTimesView(offering, slots, frame, now, from),
+                new WorkTimesView(offering, slots, frame, now, from, overbooking(entry.worker(), full)),
                 speeches);
+    }
+
+    private static WorkTimesView.Overbooking overbooking(Worker worker, boolean full) {
+        if (!(worker instanceof Worker.Office)) {
+            return WorkTimesView.Overbooking.NEVER;
+        }
+        return full ? WorkTimesView.Overbooking.SHOWN : WorkTimesView.Overbooking.OFFERED;
     }
 
     private Frame frame(Settings now) {

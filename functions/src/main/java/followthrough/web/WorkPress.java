@@ -255,7 +255,7 @@ enum WorkPress {
         return form.value("way").equals("phone");
     }
 
-    private static TimeActs.Time time(Form form) {
+    static TimeActs.Time time(Form form) {
         return new TimeActs.Time(form.value("slot"), form.value("reason"));
     }
 

@@ -5,6 +5,7 @@ import followthrough.concern.Handover;
 import followthrough.concern.Offering;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
+import followthrough.timing.FullSlot;
 import followthrough.timing.Slot;
 import followthrough.timing.SlotCodes;
 import followthrough.timing.Slots.Booker;
@@ -35,12 +36,24 @@ final class WorkTimesView {
     private final Frame frame;
     private final Settings settings;
     private final String from;
+    private final Overbooking overbooking;
+
+    /** Whether times that are full can be listed. */
+    enum Overbooking {
+        NEVER,
+        /** They can be asked for. */
+        OFFERED,
+        /** They were asked for, and stand instead of those that are free. */
+        SHOWN
+    }
 
     /**
      * @param from the date from which times are listed, as it was typed; from today if it is none
      */
-    WorkTimesView(Offering offering, SlotCodes slots, Frame frame, Settings settings, String from) {
+    WorkTimesView(
+            Offering offering, SlotCodes slots, Frame frame, Settings settings, String from, Overbooking overbooking) {
         this.from = from;
+        this.overbooking = overbooking;
         this.offering = offering;
         this.slots = slots;
         this.frame = frame;
@@ -62,6 +75,8 @@ final class WorkTimesView {
                 concern.appointmentAhead(frame.now()).isPresent(),
                 first.toString(),
                 concern.state().isOpen() ? offered(concern, zone, first) : List.of(),
+                overbooking != Overbooking.NEVER,
+                overbooking == Overbooking.SHOWN,
                 new WorkHandover(Handover.seen(concern, frame.now()), colleagues(concern)));
     }
 
@@ -82,6 +97,13 @@ final class WorkTimesView {
     }
 
     private List<Option> offered(Concern concern, ZoneId zone, LocalDate first) {
+        if (overbooking == Overbooking.SHOWN) {
+            return offering.full(concern, settings, zone, first, DAYS).stream()
+                    .limit(MOST)
+                    .map(FullSlot::slot)
+                    .map(slot -> new Option(slots.write(concern.id(), slot), label(slot, zone)))
+                    .toList();
+        }
         return offering.dates(concern, settings, Booker.STAFF, zone, first, DAYS).slots().stream()
                 .limit(MOST)
                 .map(slot -> new Option(slots.write(concern.id(), slot), label(slot, zone)))

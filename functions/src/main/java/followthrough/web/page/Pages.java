@@ -102,6 +102,11 @@ public final class Pages {
         return templates.pageOff(page).render();
     }
 
+    /** A warning before more is booked than should be. */
+    public String crowded(CrowdedPage page) {
+        return templates.pageCrowded(page).render();
+    }
+
     /** Something cannot be done. */
     public String problem(ProblemPage page) {
         return templates.pageProblem(page).render();

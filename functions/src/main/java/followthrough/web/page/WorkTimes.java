@@ -10,16 +10,25 @@ import java.util.List;
  * @param booked whether there is an appointment that can still be changed
  * @param from the date from which times are listed, in ISO form
  * @param offered times that are free, by their codes
+ * @param overbooks whether the reader may book what is full
+ * @param full whether the times are those that are full
  * @param handing whom it can be handed over to
  */
 public record WorkTimes(
-        String line, boolean doubtful, boolean booked, String from, List<Option> offered, WorkHandover handing) {
+        String line,
+        boolean doubtful,
+        boolean booked,
+        String from,
+        List<Option> offered,
+        boolean overbooks,
+        boolean full,
+        WorkHandover handing) {
     public WorkTimes {
         offered = List.copyOf(offered);
     }
 
     /** The same where it can be handed over to nobody. */
     public WorkTimes(String line, boolean doubtful, boolean booked, String from, List<Option> offered) {
-        this(line, doubtful, booked, from, offered, new WorkHandover("", List.of()));
+        this(line, doubtful, booked, from, offered, false, false, new WorkHandover("", List.of()));
     }
 }

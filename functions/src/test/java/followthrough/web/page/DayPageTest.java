@@ -97,7 +97,18 @@ class DayPageTest {
     void a_page_full_to_the_brim_is_light() {
         List<DayLine> many =
                 Stream.generate(() -> line("Plumbing", "Quilla Markham", SomePages.DUE)).limit(14).toList();
-        DayStop stop = new DayStop(many.getFirst(), true, true, SomePages.CONTACT, "x".repeat(160), "Quilla Markham", "x".repeat(120), true, false, 3);
+        DayStop stop =
+                new DayStop(
+                        many.getFirst(),
+                        true,
+                        true,
+                        SomePages.CONTACT,
+                        "x".repeat(160),
+                        "Quilla Markham",
+                        "x".repeat(120),
+                        true,
+                        false,
+                        3);
         DayPage page =
                 new DayPage(
                         SomePages.FRAME,
