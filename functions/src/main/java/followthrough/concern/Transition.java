@@ -60,7 +60,7 @@ public record Transition(
     /** The same, and then an event from which nothing follows. */
     Transition and(ConcernEvent event) {
         List<ConcernEvent> longer = Stream.concat(events.stream(), Stream.of(event)).toList();
-        return new Transition(next, at, longer, person, words, customers, wake, days);
+        return new Transition(next, at, longer, person, words, customers, wake, days, questions);
     }
 
     /** The same with what was said in it. */
