@@ -61,7 +61,7 @@ class OverbookingTest {
     }
 
     @Test
-    void warned_and_pressed_again_it_is_booked_and_the_journal_says_so() {
+    void warned_and_pressed_again_it_is_booked() {
         Page warning = booking().send();
         assertThat(warning.heading()).isEqualTo("That time is full");
         assertThat(warning.text()).contains("Rosa Delgado already has 1 of 1 at that time. Book it anyway?");

@@ -59,6 +59,8 @@ final class GoldenItems {
             sayNo(spine);
             spine.post(link + "/message", Map.of("words", "The gate code is 4711"));
             spine.settle();
+            spine.post(link + "/followup", Map.of("questions", "stop"));
+            spine.settle();
             spine.system().faults().order(new Fault("stream", FaultKind.ERROR, -1));
             ANN.add(spine, link);
             ANN.askForLink(spine, true);
