@@ -173,7 +173,18 @@ public record Concern(
 
     Concern withLinkVersion(int version) {
         return new Concern(
-                origin, sequence, version, state, owner, handoffs, promises, choice, urgency, correspondence, followUp, wake);
+                origin,
+                sequence,
+                version,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                followUp,
+                wake);
     }
 
     Concern ofService(String service) {
@@ -194,7 +205,18 @@ public record Concern(
 
     Concern withState(State other) {
         return new Concern(
-                origin, sequence, linkVersion, other, owner, handoffs, promises, choice, urgency, correspondence, followUp, wake);
+                origin,
+                sequence,
+                linkVersion,
+                other,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                followUp,
+                wake);
     }
 
     Concern ownedBy(String member) {
@@ -253,32 +275,98 @@ public record Concern(
 
     Concern with(Promises changed) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, changed, choice, urgency, correspondence, followUp, wake);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                changed,
+                choice,
+                urgency,
+                correspondence,
+                followUp,
+                wake);
     }
 
     Concern with(Choice made) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, made, urgency, correspondence, followUp, wake);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                made,
+                urgency,
+                correspondence,
+                followUp,
+                wake);
     }
 
     Concern with(Urgency now) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, now, correspondence, followUp, wake);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                now,
+                correspondence,
+                followUp,
+                wake);
     }
 
     Concern with(Correspondence changed) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, changed, followUp, wake);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                changed,
+                followUp,
+                wake);
     }
 
     Concern with(FollowUp changed) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, correspondence, changed, wake);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                changed,
+                wake);
     }
 
     Concern withWake(Optional<Wake> next) {
         return new Concern(
-                origin, sequence, linkVersion, state, owner, handoffs, promises, choice, urgency, correspondence, followUp, next);
+                origin,
+                sequence,
+                linkVersion,
+                state,
+                owner,
+                handoffs,
+                promises,
+                choice,
+                urgency,
+                correspondence,
+                followUp,
+                next);
     }
 
     /** The same with another timing, of this transition. */

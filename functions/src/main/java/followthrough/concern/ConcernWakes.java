@@ -52,7 +52,8 @@ public final class ConcernWakes implements Planned {
     public void planAgain(String id) {
         Optional<ConcernFile> file = store.load(id);
         file.ifPresent(before -> {
-            ConcernFile planned = change.apply(before, now -> rules(clock.instant(), List.of()).planAgain(now.concern()));
+            ConcernFile planned =
+                    change.apply(before, now -> rules(clock.instant(), List.of()).planAgain(now.concern()));
             planned.concern().appointment().ifPresent(appointment -> judge(planned, appointment));
         });
     }

@@ -137,8 +137,7 @@ public sealed interface FollowUpEvent extends ConcernEvent {
 
         @Override
         public Map<String, String> facts() {
-            return Map.of(
-                    FollowUpFacts.RESOLUTION, Long.toString(resolution), "answered", Boolean.toString(answered));
+            return Map.of(FollowUpFacts.RESOLUTION, Long.toString(resolution), "answered", Boolean.toString(answered));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Whose work a resolution was, and what was answered about it, as facts of events, so that each can be counted alone. */
+/**
+ * Whose work a resolution was, and what was answered about it, as facts of events, so that each can be counted alone.
+ */
 final class FollowUpFacts {
     static final String RESOLUTION = "resolution";
 

@@ -69,10 +69,8 @@ public final class FollowingUp {
                         change.and(
                                 concern.with(FollowUp.skipped(credit, why)).withState(State.CLOSED),
                                 new FollowUpEvent.Skipped(credit, why, isTold(why))))
-                .orElseGet(() ->
-                        change.and(
-                                concern.with(FollowUp.asked(credit, now)),
-                                new FollowUpEvent.Asked(credit)));
+                .orElseGet(
+                        () -> change.and(concern.with(FollowUp.asked(credit, now)), new FollowUpEvent.Asked(credit)));
     }
 
     /** Why nobody is asked, if nobody is. What was open again is always asked about. */
@@ -91,8 +89,7 @@ public final class FollowingUp {
         if (known.stream().anyMatch(Questions::stopped)) {
             return Optional.of(Skip.STOPPED);
         }
-        boolean lately =
-                known.stream().anyMatch(asked -> asked.isAskedWithin(rules.oncePer(), now, concern.zone()));
+        boolean lately = known.stream().anyMatch(asked -> asked.isAskedWithin(rules.oncePer(), now, concern.zone()));
         return lately && !planned.reopened() ? Optional.of(Skip.ASKED_LATELY) : Optional.empty();
     }
 
@@ -116,8 +113,7 @@ public final class FollowingUp {
         FollowUp over = new FollowUp.Over(open.credit(), Optional.empty(), open.answer(), open.cause());
         Concern closed = concern.state() == State.RESOLVED ? concern.withState(State.CLOSED) : concern;
         return change.and(
-                closed.with(over),
-                new FollowUpEvent.Closed(open.credit().resolution(), open.answer().isPresent()));
+                closed.with(over), new FollowUpEvent.Closed(open.credit().resolution(), open.answer().isPresent()));
     }
 
     /** What stands about questions to the customer once they were asked; empty where a transition asks nothing. */
@@ -135,8 +131,7 @@ public final class FollowingUp {
      * @param before what they said with their last answer
      * @param phoned whether we have a number to call
      */
-    Verdict answer(
-            Concern concern, OptionalLong seen, Answer answer, String words, String before, boolean phoned) {
+    Verdict answer(Concern concern, OptionalLong seen, Answer answer, String words, String before, boolean phoned) {
         if (!(concern.followUp() instanceof FollowUp.Open open)
                 || (seen.isPresent() && seen.getAsLong() != open.credit().resolution())) {
             return new Verdict.Outdated();
@@ -150,10 +145,10 @@ public final class FollowingUp {
         Concern answered = change.concern().with(open.answered(answer));
         Concern after = reopens ? open(answered) : answered;
         change =
-                        change.and(
-                                leavingIt(after, answer),
-                                new FollowUpEvent.Answered(
-                                        open.credit(), answer, reopens, isNews(open, answer, words, before)));
+                change.and(
+                        leavingIt(after, answer),
+                        new FollowUpEvent.Answered(
+                                open.credit(), answer, reopens, isNews(open, answer, words, before)));
         if ((reopens || calls) && change.concern().promises().due(Promise.Kind.CALL, Promise.Party.OFFICE).isEmpty()) {
             Promise.Kind kind = phoned ? Promise.Kind.CALL : Promise.Kind.ANSWER;
             change = promising.give(change, kind, Promise.Party.OFFICE, promising.answer(concern));
@@ -178,8 +173,7 @@ public final class FollowingUp {
         boolean more = !words.isEmpty() && !words.equals(before);
         boolean asks =
                 open.answer()
-                        .filter(last ->
-                                last.callMe() == answer.callMe() && last.someoneElse() == answer.someoneElse())
+                        .filter(last -> last.callMe() == answer.callMe() && last.someoneElse() == answer.someoneElse())
                         .isEmpty();
         boolean changed = other && open.answer().filter(Answer::isBad).isPresent();
         return answer.isBad()

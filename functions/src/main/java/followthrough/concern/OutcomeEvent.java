@@ -231,8 +231,7 @@ public sealed interface OutcomeEvent extends ConcernEvent {
             case PartlyDone.KIND -> Optional.of(new PartlyDone(by, held));
             case Resolved.KIND ->
                     FollowUpFacts.credit(event)
-                            .map(credit ->
-                                    new Resolved(by, How.of(event.fact("how")), credit, Booked.of(event), held));
+                            .map(credit -> new Resolved(by, How.of(event.fact("how")), credit, Booked.of(event), held));
             case TakenBack.KIND ->
                     Optional.of(
                             new TakenBack(

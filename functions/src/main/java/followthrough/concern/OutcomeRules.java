@@ -211,7 +211,9 @@ public final class OutcomeRules {
     /** Whoever had the appointment did the work; without one whoever says so. */
     private Credit credit(Concern before, Concern ended, Pressed press, boolean came, boolean first) {
         List<Promise> promises =
-                ended.promises().all().stream().filter(promise -> promise.outcome() != Promise.Outcome.REPLACED).toList();
+                ended.promises().all().stream()
+                        .filter(promise -> promise.outcome() != Promise.Outcome.REPLACED)
+                        .toList();
         return new Credit(
                 ended.sequence(),
                 before.appointment().filter(_ -> came).map(Appointment::with).orElse(press.member().id()),

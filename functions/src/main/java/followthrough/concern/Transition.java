@@ -53,8 +53,7 @@ public record Transition(
     }
 
     Transition(Concern next, Instant at, List<ConcernEvent> events) {
-        this(
-                next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+        this(next, at, events, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** The same, and then an event from which nothing follows. */

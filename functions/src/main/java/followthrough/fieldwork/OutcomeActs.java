@@ -86,8 +86,18 @@ public final class OutcomeActs {
         return saying(
                 words,
                 field,
-                said -> save(file, now -> saying(now, said, 
-                                rules().resolve(now.concern(), pressed(press), how, now.isFirstTry()))));
+                said ->
+                        save(
+                                file,
+                                now ->
+                                        saying(
+                                                now,
+                                                said,
+                                                rules().resolve(
+                                                                now.concern(),
+                                                                pressed(press),
+                                                                how,
+                                                                now.isFirstTry()))));
     }
 
     /** That it was settled was a mistake. */

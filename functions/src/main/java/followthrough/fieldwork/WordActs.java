@@ -87,8 +87,8 @@ public final class WordActs {
                                         now ->
                                                 new FollowingUp(settings.current(), clock.instant())
                                                         .because(now.concern(), member, cause))))
-                .orElseGet(() ->
-                        new StaffActs.Outcome.Refused(List.of(FieldProblem.of("cause", "error.cause.missing"))));
+                .orElseGet(
+                        () -> new StaffActs.Outcome.Refused(List.of(FieldProblem.of("cause", "error.cause.missing"))));
     }
 
     private static String checked(String typed, boolean needed, String field, List<FieldProblem> problems) {

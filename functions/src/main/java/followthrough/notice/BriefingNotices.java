@@ -105,9 +105,7 @@ final class BriefingNotices implements Consequences {
     /** Of several answers about one resolution the managers read once. */
     private static Predicate<LeaderLetters.Wrong> once() {
         Set<String> told = new HashSet<>();
-        return wrong ->
-                !(wrong.event() instanceof FollowUpEvent.Answered)
-                        || told.add(wrong.file().concern().id());
+        return wrong -> !(wrong.event() instanceof FollowUpEvent.Answered) || told.add(wrong.file().concern().id());
     }
 
     private Optional<LeaderLetters.Wrong> wrong(Matter matter) {

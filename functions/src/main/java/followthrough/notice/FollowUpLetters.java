@@ -65,7 +65,8 @@ final class FollowUpLetters {
     }
 
     private Optional<Letter> again(long resolution) {
-        return concern().followUp()
+        return concern()
+                .followUp()
                 .lastCredit()
                 .flatMap(credit ->
                         file.resolution(resolution).map(done -> question(done, credit, "letter.follow-up-again")));

@@ -113,18 +113,19 @@ final class LeaderLetters {
     private List<Part.Fact> answered(ConcernFile file) {
         FollowUp followUp = file.concern().followUp();
         List<Part.Fact> lines = new ArrayList<>();
-        followUp.lastAnswer().ifPresent(answer -> {
-            lines.add(
-                    fact(
-                            "letter.briefing.answer",
-                            letter.say("letter.briefing.answer." + answer.resolved().code())));
-            answer.satisfaction()
-                    .ifPresent(score ->
-                            lines.add(
-                                    fact(
-                                            "letter.briefing.satisfaction",
-                                            letter.say("letter.briefing.score", score))));
-        });
+        followUp.lastAnswer()
+                .ifPresent(answer -> {
+                    lines.add(
+                            fact(
+                                    "letter.briefing.answer",
+                                    letter.say("letter.briefing.answer." + answer.resolved().code())));
+                    answer.satisfaction()
+                            .ifPresent(score ->
+                                    lines.add(
+                                            fact(
+                                                    "letter.briefing.satisfaction",
+                                                    letter.say("letter.briefing.score", score))));
+                });
         if (!file.lastAnswered().isEmpty()) {
             lines.add(fact("letter.briefing.says", Excerpt.line(file.lastAnswered(), WORDS)));
         }

@@ -2,9 +2,9 @@ package followthrough.notice;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
-import followthrough.concern.FollowUpEvent;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.CustomerEvent;
+import followthrough.concern.FollowUpEvent;
 import followthrough.concern.Person;
 import followthrough.concern.WorkEvent;
 import followthrough.journal.JournalEvent;

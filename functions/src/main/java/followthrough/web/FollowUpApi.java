@@ -36,8 +36,7 @@ final class FollowUpApi {
                 FollowUpApi::typed,
                 typed ->
                         answers.to(
-                                answering.answer(
-                                        file, OptionalLong.empty(), typed.answer(), typed.comment(), context),
+                                answering.answer(file, OptionalLong.empty(), typed.answer(), typed.comment(), context),
                                 context.settings()));
     }
 

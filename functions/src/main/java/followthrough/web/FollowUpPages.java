@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The question whether it is totally resolved. Looking at it, by whatever link, answers nothing; an answer is a press of
- * a button that has a value of its own. Machines that read mail press buttons too, but within moments of its coming: a
- * first answer that comes so soon has one step more, which a person takes at once and a machine does not.
+ * The question whether it is totally resolved. Looking at it, by whatever link, answers nothing; an answer is a press
+ * of a button that has a value of its own. Machines that read mail press buttons too, but within moments of its coming:
+ * a first answer that comes so soon has one step more, which a person takes at once and a machine does not.
  */
 final class FollowUpPages {
     /** Sooner after a mail has left than people open it, read it and decide. Mail scanners come in that time. */

@@ -73,14 +73,11 @@ final class FollowUpView {
         private Stage stage() {
             FollowUp followUp = file.concern().followUp();
             return followUp instanceof FollowUp.Open
-                    ? followUp.lastAnswer()
-                            .map(answer -> answer.isBad() ? Stage.BAD : Stage.GOOD)
-                            .orElse(Stage.OPEN)
+                    ? followUp.lastAnswer().map(answer -> answer.isBad() ? Stage.BAD : Stage.GOOD).orElse(Stage.OPEN)
                     : Stage.NONE;
         }
 
-        private Response page(
-                int code, Stage stage, Pressed pressed, Entered entered, Errors errors, String meant) {
+        private Response page(int code, Stage stage, Pressed pressed, Entered entered, Errors errors, String meant) {
             Concern concern = file.concern();
             Optional<Credit> credit = concern.followUp().lastCredit();
             StatusPage page =
@@ -113,8 +110,7 @@ final class FollowUpView {
         private Map<String, String> given(Answer answer) {
             Map<String, String> given = new HashMap<>();
             given.put(FollowUpForm.RESOLVED, answer.resolved().code());
-            answer.satisfaction()
-                    .ifPresent(score -> given.put(FollowUpForm.SATISFACTION, Integer.toString(score)));
+            answer.satisfaction().ifPresent(score -> given.put(FollowUpForm.SATISFACTION, Integer.toString(score)));
             answer.effort().ifPresent(score -> given.put(FollowUpForm.EFFORT, Integer.toString(score)));
             answer.repeated().ifPresent(twice -> given.put(FollowUpForm.REPEATED, Boolean.toString(twice)));
             given.put(FollowUpForm.CALL_ME, Boolean.toString(answer.callMe()));

@@ -114,9 +114,7 @@ public final class Site {
 
     private Response routed(Request request) {
         try {
-            return isUnpressed(request)
-                    ? problems.answer(request, Response.UNPROCESSABLE)
-                    : routes.answer(request);
+            return isUnpressed(request) ? problems.answer(request, Response.UNPROCESSABLE) : routes.answer(request);
         } catch (Unavailable failure) {
             return problems.unavailable(request, failure.perhapsDone());
         }

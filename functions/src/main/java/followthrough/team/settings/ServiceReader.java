@@ -17,12 +17,7 @@ final class ServiceReader {
     private final FollowUpReader followUp;
 
     ServiceReader(
-            Ids ids,
-            Ids teams,
-            WordsReader words,
-            OnCallRota onCall,
-            TimesReader times,
-            FollowUpReader followUp) {
+            Ids ids, Ids teams, WordsReader words, OnCallRota onCall, TimesReader times, FollowUpReader followUp) {
         this.ids = ids;
         this.teams = teams;
         this.words = words;

@@ -26,6 +26,7 @@ class FollowUpInABrowserTest {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
     private static final String QUESTION = "Is it totally resolved?";
     private static final int FAR = 40;
+
     /** Each is somebody else: nobody is asked twice in a month. */
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -42,7 +43,8 @@ class FollowUpInABrowserTest {
         Visitor visitor = stage.visitor(script);
         Letter letter = visitor.mails(mail).getLast();
         assertThat(letter.subject()).startsWith(QUESTION);
-        return visitor.opens(letter.links().stream().filter(link -> link.contains("followup")).findFirst().orElseThrow());
+        return visitor.opens(
+                letter.links().stream().filter(link -> link.contains("followup")).findFirst().orElseThrow());
     }
 
     @ParameterizedTest(name = "script: {0}")

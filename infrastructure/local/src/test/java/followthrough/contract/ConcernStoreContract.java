@@ -232,7 +232,7 @@ abstract class ConcernStoreContract {
                                 List.of(),
                                 Optional.empty(),
                                 List.of(),
-                        List.of())
+                                List.of())
                         .withWords("Bring the ladder."));
         assertThat(store.gists(List.of(id), cards()).values())
                 .containsExactly(new Gist(file().person(), file().told(), "Bring the ladder."));

@@ -207,13 +207,14 @@ class FollowUpTest {
         isAsked();
         Mail mail = customer.readsTheMail();
         String stop = mail.header("List-Unsubscribe").replaceAll("[<>]", "");
-        assertThat(town.http()
-                        .post(
-                                stop.replaceFirst("^https?://[^/]+", ""),
-                                "List-Unsubscribe=One-Click",
-                                "Content-Type",
-                                "application/x-www-form-urlencoded")
-                        .status())
+        assertThat(
+                        town.http()
+                                .post(
+                                        stop.replaceFirst("^https?://[^/]+", ""),
+                                        "List-Unsubscribe=One-Click",
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded")
+                                .status())
                 .isEqualTo(303);
         town.isNow("2027-04-20T09:00");
         customer.tells("carpentry", "The Quillmark door sticks.");
@@ -265,7 +266,9 @@ class FollowUpTest {
     void somebody_else_is_found_and_the_cause_is_said() {
         isAsked();
         customer.answering("no").send().form("/followup").tick("someone-else").send();
-        assertThat(customer.opensTheQuestion().texts(".times .hint")).isNotEmpty().noneMatch(with -> with.contains("Rosa"));
+        assertThat(customer.opensTheQuestion().texts(".times .hint"))
+                .isNotEmpty()
+                .noneMatch(with -> with.contains("Rosa"));
         Page work = office.opens(customer.reference());
         assertThat(work.text()).contains("Why was something still open?");
         PageForm cause = work.form("/cause", new Page.Press("cause", "wrong-part"));
@@ -313,9 +316,12 @@ class FollowUpTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("state").text()).isEqualTo("under-way");
         assertThat(customer.opensTheQuestion().exactly("textarea[name=comment]")).contains(words);
-        assertThat(customer.app()
-                        .answers(customer.link(), "{\"resolved\":\"no\",\"comment\":\"%s\"}".formatted("x".repeat(100_000)))
-                        .status())
+        assertThat(
+                        customer.app()
+                                .answers(
+                                        customer.link(),
+                                        "{\"resolved\":\"no\",\"comment\":\"%s\"}".formatted("x".repeat(100_000)))
+                                .status())
                 .isEqualTo(422);
     }
 
@@ -325,8 +331,7 @@ class FollowUpTest {
         customer.looks();
         assertThat(town.requestsDuring("CustomerFunction", customer::opensTheQuestion)).containsExactly("Query");
         PageForm form = customer.answering("no");
-        assertThat(town.requestsDuring("CustomerFunction", form::press))
-                .containsExactly("Query", "TransactWriteItems");
+        assertThat(town.requestsDuring("CustomerFunction", form::press)).containsExactly("Query", "TransactWriteItems");
     }
 
     @Test
