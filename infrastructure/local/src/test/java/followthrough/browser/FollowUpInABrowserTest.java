@@ -39,10 +39,13 @@ class FollowUpInABrowserTest {
         Visitor rosa = stage.visitor().opensTheWorkOf(mail);
         rosa.page().locator("#who-outcome").selectOption("rosa");
         rosa.types("What was done, in words for the customer", "A new seal.").presses("Done");
-        stage.desk().passes(Duration.ofHours(28));
+        stage.desk().passes(Duration.ofHours(48));
         Visitor visitor = stage.visitor(script);
-        Letter letter = visitor.mails(mail).getLast();
-        assertThat(letter.subject()).startsWith(QUESTION);
+        Letter letter =
+                visitor.mails(mail).reversed().stream()
+                        .filter(latest -> latest.subject().startsWith(QUESTION))
+                        .findFirst()
+                        .orElseThrow();
         return visitor.opens(
                 letter.links().stream().filter(link -> link.contains("followup")).findFirst().orElseThrow());
     }
@@ -115,10 +118,9 @@ class FollowUpInABrowserTest {
         customer.presses("Take this time");
         stage.desk().passes(Duration.ofHours(1));
         scansEverything(stage, mail);
-        asked(stage, mail, true);
+        Visitor asked = asked(stage, mail, true);
         scansEverything(stage, mail);
-        assertThat(customer.opens(customer.page().url().replaceFirst("\\?.*", "") + "/followup").heading())
-                .isEqualTo(QUESTION);
+        assertThat(asked.opens(asked.page().url()).heading()).isEqualTo(QUESTION);
     }
 
     private static void scansEverything(Stage stage, String mail) {
@@ -130,7 +132,7 @@ class FollowUpInABrowserTest {
                         .map(link -> link.replaceFirst("#.*", ""))
                         .distinct()
                         .toList();
-        assertThat(links).hasSizeGreaterThan(4);
+        assertThat(links).hasSizeGreaterThan(2);
         Map<String, Map<String, AttributeValue>> before = stage.desk().table();
         links.forEach(link -> scans(scanner, link));
         assertThat(stage.desk().table()).isEqualTo(before);
@@ -145,12 +147,10 @@ class FollowUpInABrowserTest {
         int forms = page.locator("form").count();
         for (int form = 0; form < forms; form++) {
             scanner.opens(link);
-            page.waitForNavigation(sent(page, form));
+            int before = scanner.watch().pages();
+            page.locator("form").nth(form).evaluate("form => HTMLFormElement.prototype.submit.call(form)");
+            page.waitForCondition(() -> scanner.watch().pages() > before);
         }
         scanner.device().request().head(link);
-    }
-
-    private static Runnable sent(Page page, int form) {
-        return () -> page.locator("form").nth(form).evaluate("form => HTMLFormElement.prototype.submit.call(form)");
     }
 }
