@@ -66,7 +66,7 @@ public record Concern(
                 Choice.NOTHING,
                 new Urgency.None(),
                 Correspondence.beginning(mailGiven),
-                FollowUp.NONE,
+                FollowUp.none(),
                 Optional.empty());
     }
 

@@ -94,7 +94,7 @@ public final class DynamoDbFollowUpFormat {
     /** As a part of a head holds it. Heads of older formats hold none. */
     public static FollowUp read(DynamoDbItem part) {
         if (!part.has(STAGE)) {
-            return FollowUp.NONE;
+            return FollowUp.none();
         }
         return switch (Stage.of(part.text(STAGE))) {
             case NOTHING -> new FollowUp.Nothing(part.flag(REOPENED));

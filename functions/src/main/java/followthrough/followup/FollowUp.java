@@ -6,7 +6,9 @@ import java.util.Optional;
 /** Where the question of a concern stands. Each resolution has one of its own; a reopening voids what was not asked. */
 public sealed interface FollowUp {
     /** What stands on telling. */
-    FollowUp NONE = new Nothing(false);
+    static FollowUp none() {
+        return new Nothing(false);
+    }
 
     /**
      * There is nothing to ask about.

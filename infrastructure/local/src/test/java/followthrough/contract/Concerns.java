@@ -58,7 +58,7 @@ final class Concerns {
                 Choice.NOTHING,
                 new Urgency.Had(),
                 new Correspondence(Reach.ALL, List.of(), Calls.NONE, Reminders.NONE_YET, Optional.empty()),
-                FollowUp.NONE,
+                FollowUp.none(),
                 Optional.of(
                         new Wake(new Subject(Concern.SUBJECT, id), 1, TOLD.plusSeconds(1800), TOLD.plusSeconds(3600))));
     }
