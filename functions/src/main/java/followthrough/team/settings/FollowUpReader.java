@@ -4,9 +4,11 @@ import followthrough.document.Fields;
 import followthrough.team.FollowUpRules;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads when customers are asked whether it is totally resolved. */
 final class FollowUpReader {
@@ -33,7 +35,7 @@ final class FollowUpReader {
                         days(rules, "oncePerDays", MOST_BETWEEN, otherwise.oncePer()),
                         rules.optionalParsed("review", WEB_ADDRESS, FollowUpReader::address)
                                 .orElse(otherwise.review()));
-        if (read.openFor().getDays() <= read.repeatAfter().getDays()) {
+        if (!LocalDate.EPOCH.plus(read.openFor()).isAfter(LocalDate.EPOCH.plus(read.repeatAfter()))) {
             rules.problem("openForDays", "must be more than repeatAfterDays, so that there is time to answer");
         }
         return read;
@@ -44,7 +46,8 @@ final class FollowUpReader {
     }
 
     private static Period days(Fields rules, String name, int most, Period usual) {
-        return Period.ofDays(rules.number(name, 1, most, usual.getDays()));
+        OptionalInt days = rules.optionalNumber(name, 1, most);
+        return days.isPresent() ? Period.ofDays(days.getAsInt()) : usual;
     }
 
     private static Optional<String> address(String text) {
