@@ -39,7 +39,7 @@ class FollowUpInABrowserTest {
         Visitor rosa = stage.visitor().opensTheWorkOf(mail);
         rosa.page().locator("#who-outcome").selectOption("rosa");
         rosa.types("What was done, in words for the customer", "A new seal.").presses("Done");
-        stage.desk().passes(Duration.ofHours(48));
+        stage.desk().passes(Duration.ofDays(2));
         Visitor visitor = stage.visitor(script);
         Letter letter =
                 visitor.mails(mail).reversed().stream()
