@@ -16,6 +16,8 @@ import java.util.Set;
 public final class WorkRules {
     private static final Set<Promise.Outcome> WAS_KEPT = Set.of(Promise.Outcome.KEPT, Promise.Outcome.KEPT_LATE);
 
+    private static final Set<State> SETTLED = Set.of(State.RESOLVED, State.CLOSED);
+
     private final Settings settings;
     private final Instant now;
     private final Promising promising;
@@ -68,6 +70,7 @@ public final class WorkRules {
 
     /**
      * Somebody answers the customer. It keeps every promise of an answer and of news, and by phone that of a call too.
+     * To somebody whose concern is settled it is a personal word, which opens nothing again.
      *
      * @param words what they say, or said
      * @param byPhone whether it was said already
@@ -75,6 +78,9 @@ public final class WorkRules {
      */
     public Optional<Transition> answer(
             Concern concern, StaffMember member, String words, boolean byPhone, Optional<Instant> newsBy) {
+        if (SETTLED.contains(concern.state())) {
+            return Optional.of(said(Change.of(concern), member, byPhone).at(now).withWords(words));
+        }
         if (!concern.state().isOpen()) {
             return Optional.empty();
         }
@@ -86,14 +92,17 @@ public final class WorkRules {
     private Change answered(Change change, StaffMember member, boolean byPhone) {
         Concern concern = change.concern();
         Concern owned = concern.takenBy(concern.isOwned() ? concern.owner() : member.id());
-        Change taken = change.with(concern.urgent() ? owned.with(new Urgency.Had()) : owned);
+        return said(change.with(concern.urgent() ? owned.with(new Urgency.Had()) : owned), member, byPhone);
+    }
+
+    private Change said(Change change, StaffMember member, boolean byPhone) {
         if (byPhone) {
-            return taken.and(taken.concern(), new WorkEvent.Answered(member.id(), Way.PHONE));
+            return change.and(change.concern(), new WorkEvent.Answered(member.id(), Way.PHONE));
         }
         return promising
-                .quietUntil(concern)
-                .map(until -> taken.holding(new WorkEvent.Answered(member.id(), Way.MAIL_HELD), until))
-                .orElseGet(() -> taken.and(taken.concern(), new WorkEvent.Answered(member.id(), Way.MAIL)));
+                .quietUntil(change.concern())
+                .map(until -> change.holding(new WorkEvent.Answered(member.id(), Way.MAIL_HELD), until))
+                .orElseGet(() -> change.and(change.concern(), new WorkEvent.Answered(member.id(), Way.MAIL)));
     }
 
     private static boolean isKeptByAnswer(Promise promise, StaffMember member, boolean byPhone) {

@@ -4,8 +4,6 @@ import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
 import followthrough.concern.Retraction;
 import followthrough.concern.State;
-import followthrough.followup.Answer;
-import followthrough.followup.Cause;
 import followthrough.promise.Promise;
 import followthrough.team.Settings;
 import followthrough.timing.Appointment;
@@ -14,7 +12,6 @@ import followthrough.web.page.Option;
 import followthrough.web.page.TimelineEntry;
 import followthrough.web.page.WorkOutcome;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,22 +30,13 @@ final class OutcomeView {
                 open && isCallOwed(concern, frame.now()),
                 file.timesTried(),
                 concern.state() == State.RESOLVED,
-                causes(concern, frame),
-                concern.followUp().saidCause().map(Cause::code).orElse(""),
+                WorkFollowUpView.of(file, frame),
                 Retraction.last(file).map(said -> new WorkOutcome.Slip(said.kind(), said.id().place())),
                 settings.amends().stream()
                         .filter(one -> file.timesGiven(one.id()) < one.most())
                         .map(one -> new Option(one.id(), one.name().in(reader)))
                         .toList(),
                 notes(file, settings, frame));
-    }
-
-    private static List<Option> causes(Concern concern, Frame frame) {
-        return concern.followUp().lastAnswer().filter(Answer::isBad).isPresent()
-                ? Arrays.stream(Cause.values())
-                        .map(cause -> new Option(cause.code(), frame.say("work.cause." + cause.code())))
-                        .toList()
-                : List.of();
     }
 
     /** Of a call that was booked once its time has come. */

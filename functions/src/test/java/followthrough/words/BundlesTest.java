@@ -72,6 +72,7 @@ class BundlesTest {
                     "timeline.",
                     "withdraw.reason.",
                     "work.cause.",
+                    "work.follow-up.",
                     "work.hand.why.",
                     "work.outcome.",
                     "work.promise.",

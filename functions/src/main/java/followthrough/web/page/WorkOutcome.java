@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param rings whether a call is owed, so that somebody can say that they reached nobody
  * @param tries how often that was so
  * @param settled whether it is settled, which can be taken back
- * @param causes why something may have been still open; empty where the customer does not say that it was
- * @param cause the one of them that was said; may be empty
+ * @param followUp what the customer answered whether it is totally resolved, if they did
  * @param slip what was said last that can be taken back, if anything
  * @param amends what may be given without asking
  * @param notes what the team noted for itself, oldest first
@@ -25,13 +24,11 @@ public record WorkOutcome(
         boolean rings,
         int tries,
         boolean settled,
-        List<Option> causes,
-        String cause,
+        Optional<WorkFollowUp> followUp,
         Optional<Slip> slip,
         List<Option> amends,
         List<TimelineEntry> notes) {
     public WorkOutcome {
-        causes = List.copyOf(causes);
         amends = List.copyOf(amends);
         notes = List.copyOf(notes);
     }

@@ -17,7 +17,7 @@ class WorkPageTest {
     private static final Option ROSA = new Option("rosa", "Rosa Delgado");
     private static final Option BEA = new Option("bea", "Bea Okafor");
     private static final WorkOutcome OUTCOME =
-            new WorkOutcome(1, false, false, false, 0, false, List.of(), "", Optional.empty(), List.of(), List.of());
+            new WorkOutcome(1, false, false, false, 0, false, Optional.empty(), Optional.empty(), List.of(), List.of());
 
     private static final List<Option> DESK = List.of(ROSA, BEA);
     private static final WorkTimes TIMES =

@@ -284,6 +284,13 @@ class FollowUpTest {
         assertThat(state()).isEqualTo("resolved");
         town.passes(Duration.ofHours(2));
         assertThat(managersRead()).anyMatch(text -> text.contains(customer.name()) && text.contains("2 of 5"));
+
+        Page work = office.opens(customer.reference());
+        assertThat(work.text()).contains("It is totally resolved.", "Satisfied: 2 of 5.");
+        work.form("/answer").choose("who", "walt").type("words", "The Quillmark delay is mine. I’m sorry.").send();
+        assertThat(customer.readsTheMail().text()).contains("The Quillmark delay is mine.");
+        assertThat(state()).isEqualTo("resolved");
+        assertThat(customer.promises()).noneMatch(promise -> promise.endsWith("due"));
     }
 
     @ParameterizedTest

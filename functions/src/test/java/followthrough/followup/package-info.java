@@ -1,0 +1,5 @@
+/** Tests of the question after a resolution. */
+@NullMarked
+package followthrough.followup;
+
+import org.jspecify.annotations.NullMarked;
