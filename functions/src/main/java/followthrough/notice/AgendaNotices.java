@@ -99,7 +99,7 @@ final class AgendaNotices implements Consequences {
         settings.current()
                 .staffMember(member)
                 .filter(_ -> !answers.isEmpty())
-                .ifPresent(did -> staff.passOn(did, file, answers));
+                .ifPresent(did -> staff.passOn(did, file, List.of(answers.getLast())));
         List<JournalEvent> written = messages.stream().filter(message -> !isAnswer(message)).toList();
         if (!written.isEmpty()) {
             passOnToOwner(member, file, written);

@@ -24,6 +24,7 @@ final class WorkFollowUpView {
         Concern concern = file.concern();
         return new WorkFollowUp(
                 said(answer, frame),
+                file.lastAnswered(),
                 answer.isBad() ? causes(frame) : List.of(),
                 concern.followUp().saidCause().map(Cause::code).orElse(""),
                 !concern.state().isOpen() && file.isReachedByMail());
