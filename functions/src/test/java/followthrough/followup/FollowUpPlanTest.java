@@ -39,7 +39,8 @@ class FollowUpPlanTest {
     }
 
     private static FollowUpRules asking(String hour) {
-        return new FollowUpRules(true, LocalTime.parse(hour), Period.ofDays(3), Period.ofDays(10), Period.ofDays(30), "");
+        return new FollowUpRules(
+                true, LocalTime.parse(hour), Period.ofDays(3), Period.ofDays(10), Period.ofDays(30), "");
     }
 
     @ParameterizedTest
@@ -97,8 +98,7 @@ class FollowUpPlanTest {
     @CsvSource({"YES,1,true,false", "YES,2,true,false", "YES,3,false,false", "YES,4,false,true", "NO,1,false,false"})
     void three_of_five_is_neither(Answer.Resolved resolved, int score, boolean unhappy, boolean satisfied) {
         Answer answer =
-                new Answer(
-                        resolved, OptionalInt.of(score), OptionalInt.empty(), Optional.empty(), false, false);
+                new Answer(resolved, OptionalInt.of(score), OptionalInt.empty(), Optional.empty(), false, false);
         assertThat(answer.isUnhappy()).isEqualTo(unhappy);
         assertThat(answer.isSatisfied()).isEqualTo(satisfied);
     }

@@ -25,7 +25,8 @@ class FollowUpReaderTest {
         String text =
                 ASKED
                         + Samples.SMALL.replaceFirst(
-                                "(\\n( *)-? *id: leak\\n)", "$1    followUp: {asked: false, review: \"https://r.example\"}\n");
+                                "(\\n( *)-? *id: leak\\n)",
+                                "$1    followUp: {asked: false, review: \"https://r.example\"}\n");
         Settings settings = Samples.valid(text);
         assertThat(settings.followUpOf("bill"))
                 .isEqualTo(
@@ -48,7 +49,8 @@ class FollowUpReaderTest {
             delimiter = '|',
             value = {
                 "repeatAfterDays: 0 | followUp.repeatAfterDays | must be a whole number from 1 to 90",
-                "openForDays: 3 | followUp.openForDays | must be more than repeatAfterDays, so that there is time to answer",
+                "openForDays: 3 | followUp.openForDays | must be more than repeatAfterDays, so that there is time to"
+                    + " answer",
                 "oncePerDays: 400 | followUp.oncePerDays | must be a whole number from 1 to 365",
                 "review: 'http://r.example' | followUp.review | must be a whole web address that begins with https://",
                 "review: 'https:///nowhere' | followUp.review | must be a whole web address that begins with https://",

@@ -305,8 +305,7 @@ class FollowUpTest {
                         "{\"resolved\":\"yes\",\"comment\":\"a\\u0000b\"}",
                         "{\"resolved\":\"yes\",\"rating\":5}");
         assertThat(senseless)
-                .allSatisfy(body ->
-                        assertThat(customer.app().answers(customer.link(), body).status()).isEqualTo(422));
+                .allSatisfy(body -> assertThat(customer.app().answers(customer.link(), body).status()).isEqualTo(422));
         assertThat(customer.opensTheQuestion().heading()).isEqualTo("Is it totally resolved?");
     }
 

@@ -66,8 +66,8 @@ class KeepingPromisesTest {
                 .contains("We said that a person would get back to you by Tuesday, March 2, 2:00 PM PST.");
         Page page = customer.followsItsLink();
         assertThat(page.texts("#promise button")).containsExactly("Yes, that happened", "No, not yet");
-        assertThat(page.form("/promise").values()).doesNotContainKey("happened");
-        page.form("/promise").send();
+        assertThat(page.form("/promise").asItStands().values()).doesNotContainKey("happened");
+        page.form("/promise").asItStands().send();
         assertThat(customer.promises()).containsExactly("answer due");
     }
 

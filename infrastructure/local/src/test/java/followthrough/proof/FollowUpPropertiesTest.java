@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Whatever is pressed, delivered twice, late or not at all: each resolution that stands is asked about once or is marked
- * as skipped, and none that does not stand.
+ * Whatever is pressed, delivered twice, late or not at all: each resolution that stands is asked about once or is
+ * marked as skipped, and none that does not stand.
  */
 class FollowUpPropertiesTest {
     private static final int SEED = 20_270_303;
@@ -125,7 +125,8 @@ class FollowUpPropertiesTest {
 
     private static void check(Spine spine, Told told, int seed) {
         List<Map<String, AttributeValue>> journal =
-                spine.table()
+                spine
+                        .table()
                         .items(item ->
                                 text(item, "pk").equals("concern#" + told.id()) && text(item, "type").equals("event"))
                         .stream()
@@ -153,7 +154,6 @@ class FollowUpPropertiesTest {
     private static Map<String, Long> questions(Spine spine, Told told) {
         List<SentMail> mails = spine.mails(told.mail(), "follow-up-asked");
         return new HashMap<>(
-                mails.stream()
-                        .collect(Collectors.groupingBy(mail -> mail.tags().get("place"), Collectors.counting())));
+                mails.stream().collect(Collectors.groupingBy(mail -> mail.tags().get("place"), Collectors.counting())));
     }
 }

@@ -96,12 +96,18 @@ class ItemFormatTest {
         try (var spine = Spine.without()) {
             GoldenItems.formats().forEach(format -> GoldenItems.of(format).forEach(spine.table()::put));
             var log = NoLogs.in(new DynamoDbTable(spine.table().client(), spine.table().name()));
-            var at = Instant.parse("2027-03-03T18:05:03.980Z");
-            var line = log.between(at.minus(Duration.ofDays(30)), at.plusMillis(1)).getFirst();
-            assertThat(line.said()).isEqualTo(new Said("A new fence", "We build none", "A carpenter"));
-            assertThat(line.entry()).isEqualTo(new Entry(line.entry().id(), "bea", "other", "carpentry", "", at));
-            assertThat(log.between(at.minus(Duration.ofDays(30)), at)).isEmpty();
-            assertThat(log.between(at.plusMillis(1), at.plus(Duration.ofDays(30)))).isEmpty();
+            var evening = Instant.parse("2027-03-04T02:00:00Z");
+            assertThat(log.between(evening.minus(Duration.ofDays(30)), evening))
+                    .isNotEmpty()
+                    .allSatisfy(line -> {
+                        var at = line.entry().at();
+                        assertThat(line.said()).isEqualTo(new Said("A new fence", "We build none", "A carpenter"));
+                        assertThat(line.entry())
+                                .isEqualTo(new Entry(line.entry().id(), "bea", "other", "carpentry", "", at));
+                        assertThat(log.between(at.minus(Duration.ofDays(30)), at.plusMillis(1))).contains(line);
+                        assertThat(log.between(at.minus(Duration.ofDays(30)), at)).doesNotContain(line);
+                        assertThat(log.between(at.plusMillis(1), at.plus(Duration.ofDays(30)))).doesNotContain(line);
+                    });
         }
     }
 

@@ -34,6 +34,15 @@ public final class PageForm {
                 .forEach(area -> fields.put(area.attr("name"), area.wholeText().replaceFirst("^\n", "")));
     }
 
+    /** The same, sent by no button. */
+    public PageForm asItStands() {
+        PageForm standing = new PageForm(browser, form, target);
+        standing.fields.putAll(fields);
+        form.select("button[name]").forEach(button -> standing.fields.remove(button.attr("name")));
+        form.select("input[type=hidden][name=press]").forEach(_ -> standing.fields.put("press", ""));
+        return standing;
+    }
+
     /** What stands in a field now; empty if nothing would be sent. */
     public String value(String name) {
         return fields.getOrDefault(name, "");
