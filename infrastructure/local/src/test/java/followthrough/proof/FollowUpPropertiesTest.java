@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -113,8 +114,8 @@ class FollowUpPropertiesTest {
     /** At the same moment. */
     private static void twice(Runnable press) {
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
-            both.submit(press);
-            both.submit(press);
+            CompletableFuture.allOf(CompletableFuture.runAsync(press, both), CompletableFuture.runAsync(press, both))
+                    .join();
         }
     }
 
