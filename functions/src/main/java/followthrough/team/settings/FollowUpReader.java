@@ -36,7 +36,7 @@ final class FollowUpReader {
                         rules.optionalParsed("review", WEB_ADDRESS, FollowUpReader::address)
                                 .orElse(otherwise.review()));
         if (!LocalDate.EPOCH.plus(read.openFor()).isAfter(LocalDate.EPOCH.plus(read.repeatAfter()))) {
-            rules.problem("openForDays", "must be more than repeatAfterDays, so that there is time to answer");
+            rules.problem("openForDays", "must be more than repeatAfterDays");
         }
         return read;
     }

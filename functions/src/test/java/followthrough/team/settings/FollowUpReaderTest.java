@@ -49,8 +49,7 @@ class FollowUpReaderTest {
             delimiter = '|',
             value = {
                 "repeatAfterDays: 0 | followUp.repeatAfterDays | must be a whole number from 1 to 90",
-                "openForDays: 3 | followUp.openForDays | must be more than repeatAfterDays, so that there is time to"
-                    + " answer",
+                "openForDays: 3 | followUp.openForDays | must be more than repeatAfterDays",
                 "oncePerDays: 400 | followUp.oncePerDays | must be a whole number from 1 to 365",
                 "review: 'http://r.example' | followUp.review | must be a whole web address that begins with https://",
                 "review: 'https:///nowhere' | followUp.review | must be a whole web address that begins with https://",
