@@ -24,7 +24,8 @@ class CreditTest {
             String told =
                     Json.write(
                             Json.mapping()
-                                    .with("service", "plumbing")
+                                    .with("service", "invoice")
+                                    .with("name", "Ann")
                                     .with("mail", "ann@example.com")
                                     .with("words", "It drips.")
                                     .build());
@@ -32,8 +33,10 @@ class CreditTest {
                     Json.parse(spine.postJson("/api/concerns", told, Map.of("Idempotency-Key", "credit")).body())
                             .orNothing();
             String rosa = ForgedLink.of("s", "rosa", Long.toString(Spine.START.getEpochSecond() / 86_400));
-            Map<String, String> done = Map.of("concern", concern.get("id").text(), "done", "A new seal.");
-            assertThat(spine.post("/s/" + rosa + "/done", done).status()).isEqualTo(303);
+            Map<String, String> done =
+                    Map.of("concern", concern.get("id").text(), "who", "rosa", "done", "A new seal.");
+            Answer pressed = spine.post("/s/" + rosa + "/done", done);
+            assertThat(pressed.status()).as(pressed.body()).isEqualTo(303);
             spine.settings(
                     Files.readString(BUSINESS)
                             .replace("id: rosa\n", "id: rosalind\n")
