@@ -79,7 +79,7 @@ public final class Agendas {
         return member.availability().leave().stream().anyMatch(closure -> closure.covers(today))
                 || days.of(List.of(new DayKey(member.team(), today, member.id()))).stream()
                         .flatMap(day -> day.away().stream())
-                        .anyMatch(off -> !now.isBefore(off.time().start()) && now.isBefore(off.time().end()));
+                        .anyMatch(off -> off.time().holds(now));
     }
 
     /**

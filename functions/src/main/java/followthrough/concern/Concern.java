@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The facts of a concern. Nothing here is personal. Each transition raises the sequence, and every write is conditional
@@ -156,100 +157,36 @@ public record Concern(
     }
 
     Concern next() {
-        return new Concern(
-                origin,
-                sequence + 1,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.sequence = sequence + 1);
     }
 
     Concern withLinkVersion(int version) {
-        return new Concern(
-                origin,
-                sequence,
-                version,
-                state,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.linkVersion = version);
     }
 
     Concern ofService(String service) {
-        return new Concern(
-                origin.ofService(service),
-                sequence,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.origin = origin.ofService(service));
     }
 
     Concern withState(State other) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                other,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.state = other);
+    }
+
+    /** The same, open again: whoever has it works on it. */
+    Concern opened() {
+        return withState(isOwned() ? State.UNDER_WAY : State.OPEN);
     }
 
     Concern ownedBy(String member) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                member,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.owner = member);
     }
 
     /** The same after we passed it to another person. */
     Concern handedTo(String member) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                member,
-                handoffs + passedTo(member),
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> {
+            next.owner = member;
+            next.handoffs = handoffs + passedTo(member);
+        });
     }
 
     /** 1 if a person has it and that is another, else 0. */
@@ -258,115 +195,35 @@ public record Concern(
     }
 
     Concern takenBy(String member) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                State.UNDER_WAY,
-                member,
-                handoffs + passedTo(member),
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> {
+            next.state = State.UNDER_WAY;
+            next.owner = member;
+            next.handoffs = handoffs + passedTo(member);
+        });
     }
 
     Concern with(Promises changed) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                changed,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.promises = changed);
     }
 
     Concern with(Choice made) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                promises,
-                made,
-                urgency,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.choice = made);
     }
 
     Concern with(Urgency now) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                now,
-                correspondence,
-                followUp,
-                wake);
+        return changed(next -> next.urgency = now);
     }
 
     Concern with(Correspondence changed) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                changed,
-                followUp,
-                wake);
+        return changed(next -> next.correspondence = changed);
     }
 
     Concern with(FollowUp changed) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                changed,
-                wake);
+        return changed(next -> next.followUp = changed);
     }
 
-    Concern withWake(Optional<Wake> next) {
-        return new Concern(
-                origin,
-                sequence,
-                linkVersion,
-                state,
-                owner,
-                handoffs,
-                promises,
-                choice,
-                urgency,
-                correspondence,
-                followUp,
-                next);
+    Concern withWake(Optional<Wake> other) {
+        return changed(next -> next.wake = other);
     }
 
     /** The same with another timing, of this transition. */
@@ -382,5 +239,58 @@ public record Concern(
     /** All that takes time of some days as far as this goes: what others have, and when people cannot do it. */
     List<Claim> taken(List<DayClaims> days) {
         return choice.taken(DayClaims.ofOthers(days, id()));
+    }
+
+    private Concern changed(Consumer<Draft> change) {
+        Draft next = new Draft(this);
+        change.accept(next);
+        return next.concern();
+    }
+
+    /** A concern of which some is about to change, and all else is as it was. */
+    private static final class Draft {
+        private Origin origin;
+        private long sequence;
+        private int linkVersion;
+        private State state;
+        private String owner;
+        private int handoffs;
+        private Promises promises;
+        private Choice choice;
+        private Urgency urgency;
+        private Correspondence correspondence;
+        private FollowUp followUp;
+        private Optional<Wake> wake;
+
+        private Draft(Concern before) {
+            origin = before.origin;
+            sequence = before.sequence;
+            linkVersion = before.linkVersion;
+            state = before.state;
+            owner = before.owner;
+            handoffs = before.handoffs;
+            promises = before.promises;
+            choice = before.choice;
+            urgency = before.urgency;
+            correspondence = before.correspondence;
+            followUp = before.followUp;
+            wake = before.wake;
+        }
+
+        private Concern concern() {
+            return new Concern(
+                    origin,
+                    sequence,
+                    linkVersion,
+                    state,
+                    owner,
+                    handoffs,
+                    promises,
+                    choice,
+                    urgency,
+                    correspondence,
+                    followUp,
+                    wake);
+        }
     }
 }

@@ -284,7 +284,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     }
 
     /** All that happened in the transition of an event. */
-    List<JournalEvent> with(JournalEvent event) {
+    public List<JournalEvent> with(JournalEvent event) {
         return journal.stream().filter(other -> other.id().sequence() == event.id().sequence()).toList();
     }
 
@@ -351,8 +351,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
 
     /** Since when whoever was off an event came about; empty if it did for another reason. */
     public Optional<HandoverEvent.WasOff> offBehind(JournalEvent event) {
-        return journal.stream()
-                .filter(other -> other.id().sequence() == event.id().sequence())
+        return with(event).stream()
                 .flatMap(other ->
                         ConcernEvent.of(other) instanceof HandoverEvent.WasOff off ? Stream.of(off) : Stream.empty())
                 .findFirst();

@@ -92,10 +92,7 @@ final class CustomerRules {
         }
         Promising promising = new Promising(settings, at);
         Change change = Change.of(concern);
-        Concern open =
-                change.concern()
-                        .withState(concern.isOwned() ? State.UNDER_WAY : State.OPEN)
-                        .with(concern.followUp().openedAgain());
+        Concern open = change.concern().opened().with(concern.followUp().openedAgain());
         change = change.and(open.timed(Timing.Undecided.YET), new CustomerEvent.Reopened());
         return new Verdict.Do(
                 promising.give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern)).at(at));

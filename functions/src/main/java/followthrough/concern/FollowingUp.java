@@ -143,7 +143,7 @@ public final class FollowingUp {
         boolean calls = answer.callMe() && open.answer().filter(Answer::callMe).isEmpty();
         Change change = Change.of(concern);
         Concern answered = change.concern().with(open.answered(answer));
-        Concern after = reopens ? open(answered) : answered;
+        Concern after = reopens ? answered.opened().timed(Timing.Undecided.YET) : answered;
         change =
                 change.and(
                         leavingIt(after, answer),
@@ -154,10 +154,6 @@ public final class FollowingUp {
             change = promising.give(change, kind, Promise.Party.OFFICE, promising.answer(concern));
         }
         return new Verdict.Do(change.at(now)).saying(words);
-    }
-
-    private static Concern open(Concern resolved) {
-        return resolved.withState(resolved.isOwned() ? State.UNDER_WAY : State.OPEN).timed(Timing.Undecided.YET);
     }
 
     /** Whoever would rather have somebody else is the office's from then on. */

@@ -219,6 +219,6 @@ final class HandoverRules {
                 || read.stream()
                         .filter(day -> day.key().member().equals(member.id()))
                         .flatMap(day -> day.away().stream())
-                        .anyMatch(off -> !then.isBefore(off.time().start()) && then.isBefore(off.time().end()));
+                        .anyMatch(off -> off.time().holds(then));
     }
 }

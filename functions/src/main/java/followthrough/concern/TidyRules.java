@@ -160,10 +160,7 @@ final class TidyRules {
             return new Verdict.Outdated();
         }
         Change change = Change.of(concern);
-        Concern open =
-                change.concern()
-                        .withState(concern.isOwned() ? State.UNDER_WAY : State.OPEN)
-                        .with(concern.correspondence().holdingNothing());
+        Concern open = change.concern().opened().with(concern.correspondence().holdingNothing());
         change = change.and(open, new TidyEvent.Restored(member.id()));
         return new Verdict.Do(
                 promising.give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern)).at(now));

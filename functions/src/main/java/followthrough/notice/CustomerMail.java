@@ -96,8 +96,7 @@ final class CustomerMail {
 
     /** The events of the same transition from which letters to the customer hang. */
     private static Stream<JournalEvent> together(ConcernFile file, JournalEvent event) {
-        return file.journal().stream()
-                .filter(other -> other.id().sequence() == event.id().sequence())
+        return file.with(event).stream()
                 .filter(other -> ConcernEvent.of(other).effects().stream().anyMatch(ConcernNotices::isToCustomer));
     }
 

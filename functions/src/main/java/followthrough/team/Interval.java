@@ -18,4 +18,9 @@ public record Interval(Instant start, Instant end) {
         Instant until = end.isBefore(other.end) ? end : other.end;
         return from.isBefore(until) ? Optional.of(new Interval(from, until)) : Optional.empty();
     }
+
+    /** Whether an instant lies in it; its end does not. */
+    public boolean holds(Instant instant) {
+        return !instant.isBefore(start) && instant.isBefore(end);
+    }
 }

@@ -27,7 +27,6 @@ final class FollowUpForm {
 
     private static final String ABOUT = "about";
     private static final String SCORE = "[1-5]";
-    private static final String NUMBER = "[0-9]{1,18}";
 
     private FollowUpForm() {}
 
@@ -82,9 +81,6 @@ final class FollowUpForm {
 
     /** The resolution that the page was about, if its form says one. */
     static OptionalLong about(Form form) {
-        return form.optional(ABOUT)
-                .filter(typed -> typed.matches(NUMBER))
-                .map(typed -> OptionalLong.of(Long.parseLong(typed)))
-                .orElseGet(OptionalLong::empty);
+        return form.number(ABOUT);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
  * shows it.
  */
 public final class Form {
+    private static final String NUMBER = "[0-9]{1,18}";
+
     private final Map<String, List<String>> fields;
 
     private Form(Map<String, List<String>> fields) {
@@ -62,6 +65,12 @@ public final class Form {
     /** The value of a field, if it came with one and no other. */
     Optional<String> single(String name) {
         return optional(name).filter(value -> fields.getOrDefault(name, List.of()).stream().allMatch(value::equals));
+    }
+
+    /** The number that a page put into a hidden field; empty if it is none. */
+    OptionalLong number(String name) {
+        String typed = value(name);
+        return typed.matches(NUMBER) ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
     }
 
     /**

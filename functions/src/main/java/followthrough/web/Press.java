@@ -104,8 +104,6 @@ enum Press {
     /** What presses are done with. */
     record Acts(Expressions expressions, Deciding deciding) {}
 
-    private static final String SEQUENCE = "[0-9]{1,18}";
-
     private final String path;
     private final Pressed pressed;
 
@@ -139,9 +137,6 @@ enum Press {
 
     /** The sequence that the page showed, if its form says one. */
     static OptionalLong sequence(Form form) {
-        return form.optional("sequence")
-                .filter(text -> text.matches(SEQUENCE))
-                .map(text -> OptionalLong.of(Long.parseLong(text)))
-                .orElseGet(OptionalLong::empty);
+        return form.number("sequence");
     }
 }

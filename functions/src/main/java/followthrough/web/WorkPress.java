@@ -243,8 +243,7 @@ enum WorkPress {
     }
 
     private static OptionalLong seen(Form form) {
-        String typed = form.value("seen");
-        return typed.matches("[0-9]{1,18}") ? OptionalLong.of(Long.parseLong(typed)) : OptionalLong.empty();
+        return form.number("seen");
     }
 
     private static boolean isAll(Form form) {

@@ -5,10 +5,7 @@ import followthrough.team.FollowUpRules;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads when customers are asked whether it is totally resolved. */
 final class FollowUpReader {
@@ -29,25 +26,16 @@ final class FollowUpReader {
         FollowUpRules read =
                 new FollowUpRules(
                         rules.present("asked").isEmpty() ? otherwise.asked() : rules.flag("asked"),
-                        at(rules),
-                        days(rules, "repeatAfterDays", MOST_DAYS, otherwise.repeatAfter()),
-                        days(rules, "openForDays", MOST_DAYS, otherwise.openFor()),
-                        days(rules, "oncePerDays", MOST_BETWEEN, otherwise.oncePer()),
+                        RemindersReader.time(rules, "at", otherwise.at()),
+                        SettingsReader.days(rules, "repeatAfterDays", MOST_DAYS, otherwise.repeatAfter()),
+                        SettingsReader.days(rules, "openForDays", MOST_DAYS, otherwise.openFor()),
+                        SettingsReader.days(rules, "oncePerDays", MOST_BETWEEN, otherwise.oncePer()),
                         rules.optionalParsed("review", WEB_ADDRESS, FollowUpReader::address)
                                 .orElse(otherwise.review()));
         if (!LocalDate.EPOCH.plus(read.openFor()).isAfter(LocalDate.EPOCH.plus(read.repeatAfter()))) {
             rules.problem("openForDays", "must be more than repeatAfterDays");
         }
         return read;
-    }
-
-    private LocalTime at(Fields rules) {
-        return rules.optionalParsed("at", Meaning.TIME_ALLOWED, Meaning::time).orElse(otherwise.at());
-    }
-
-    private static Period days(Fields rules, String name, int most, Period usual) {
-        OptionalInt days = rules.optionalNumber(name, 1, most);
-        return days.isPresent() ? Period.ofDays(days.getAsInt()) : usual;
     }
 
     private static Optional<String> address(String text) {

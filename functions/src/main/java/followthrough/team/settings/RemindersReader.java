@@ -31,7 +31,7 @@ final class RemindersReader {
         return fields.present(name).map(_ -> Set.copyOf(fields.texts(name, Meaning.REMINDER_ALLOWED, Reminder::of)));
     }
 
-    private static LocalTime time(Fields fields, String name, LocalTime usual) {
+    static LocalTime time(Fields fields, String name, LocalTime usual) {
         return fields.present(name).isPresent()
                 ? fields.parsed(name, usual, Meaning.TIME_ALLOWED, Meaning::time)
                 : usual;

@@ -127,13 +127,14 @@ public final class SettingsReader {
     private static Deferral deferral(Fields deferral) {
         int usualReopening = (int) Deferral.USUAL.reopenWithin().toDays();
         return new Deferral(
-                days(deferral, "noteAfterDays", Deferral.USUAL.noteAfter()),
-                days(deferral, "againAfterDays", Deferral.USUAL.againAfter()),
+                days(deferral, "noteAfterDays", MOST_DAYS, Deferral.USUAL.noteAfter()),
+                days(deferral, "againAfterDays", MOST_DAYS, Deferral.USUAL.againAfter()),
                 Duration.ofDays(deferral.number("reopenWithinDays", 1, MOST_DAYS, usualReopening)));
     }
 
-    private static Period days(Fields fields, String name, Period otherwise) {
-        OptionalInt days = fields.optionalNumber(name, 1, MOST_DAYS);
+    /** So many days, from one to the most that make sense. */
+    static Period days(Fields fields, String name, int most, Period otherwise) {
+        OptionalInt days = fields.optionalNumber(name, 1, most);
         return days.isPresent() ? Period.ofDays(days.getAsInt()) : otherwise;
     }
 
