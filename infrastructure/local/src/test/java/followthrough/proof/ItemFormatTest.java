@@ -65,7 +65,7 @@ class ItemFormatTest {
     void items_of_every_format_are_read_and_worked_on(Path format) {
         var items = GoldenItems.of(format);
         try (var spine = Spine.without()) {
-            items.forEach(spine.table()::put);
+            spine.table().put(items);
             var before = file(spine, items);
             assertThat(before.told()).isEqualTo(ANN.words());
             assertThat(before.person().mail()).isEqualTo(ANN.mail());
@@ -94,7 +94,7 @@ class ItemFormatTest {
     @Test
     void what_was_said_no_to_is_read_over_any_thirty_days() {
         try (var spine = Spine.without()) {
-            GoldenItems.formats().forEach(format -> GoldenItems.of(format).forEach(spine.table()::put));
+            GoldenItems.formats().forEach(format -> spine.table().put(GoldenItems.of(format)));
             var log = NoLogs.in(new DynamoDbTable(spine.table().client(), spine.table().name()));
             var evening = Instant.parse("2027-03-04T02:00:00Z");
             assertThat(log.between(evening.minus(Duration.ofDays(30)), evening))

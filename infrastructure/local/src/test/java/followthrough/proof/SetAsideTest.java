@@ -6,6 +6,7 @@ import followthrough.local.fault.Fault;
 import followthrough.local.fault.FaultKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,18 +27,18 @@ class SetAsideTest {
 
     private void poison(String kind) {
         var now = spine.system().clock().now().toString();
-        spine.table()
-                .put(
-                        Map.of(
-                                "pk", AttributeValue.fromS("concern#poison"),
-                                "sk", AttributeValue.fromS("EVENT#0000000001#00"),
-                                "type", AttributeValue.fromS("event"),
-                                "format", AttributeValue.fromN("1"),
-                                "kind", AttributeValue.fromS(kind),
-                                "at", AttributeValue.fromS(now),
-                                "fact:mail-given", AttributeValue.fromS("true"),
-                                "pendingShard", AttributeValue.fromS("2"),
-                                "tryAt", AttributeValue.fromS(now)));
+        var event =
+                Map.of(
+                        "pk", AttributeValue.fromS("concern#poison"),
+                        "sk", AttributeValue.fromS("EVENT#0000000001#00"),
+                        "type", AttributeValue.fromS("event"),
+                        "format", AttributeValue.fromN("1"),
+                        "kind", AttributeValue.fromS(kind),
+                        "at", AttributeValue.fromS(now),
+                        "fact:mail-given", AttributeValue.fromS("true"),
+                        "pendingShard", AttributeValue.fromS("2"),
+                        "tryAt", AttributeValue.fromS(now));
+        spine.table().put(List.of(event));
     }
 
     private Map<String, AttributeValue> poison() {

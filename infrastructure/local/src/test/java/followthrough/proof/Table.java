@@ -12,6 +12,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** The table as an operator sees it. */
 final class Table implements AutoCloseable {
@@ -58,8 +60,14 @@ final class Table implements AutoCloseable {
         return items(item -> item.containsKey("setAsideAt"));
     }
 
-    void put(Map<String, AttributeValue> item) {
-        client.putItem(put -> put.tableName(NAME).item(item));
+    /** All at once: what hears of one of them finds the others. */
+    void put(List<Map<String, AttributeValue>> items) {
+        var puts =
+                items.stream()
+                        .map(item -> Put.builder().tableName(NAME).item(item).build())
+                        .map(put -> TransactWriteItem.builder().put(put).build())
+                        .toList();
+        client.transactWriteItems(write -> write.transactItems(puts));
     }
 
     static String text(Map<String, AttributeValue> item, String name) {
