@@ -3,6 +3,7 @@ package followthrough.concern;
 import followthrough.limit.Allowance;
 import followthrough.timing.DayClaims;
 import followthrough.timing.DayKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +70,18 @@ public interface ConcernStore {
 
     /** The id of the concern with that reference, in one request. */
     Optional<String> findByReference(String reference);
+
+    /**
+     * Concerns in the order in which they were told: a page of all that were told in a time, whatever became of them.
+     * One request for each month in UTC until the page is full.
+     *
+     * @param until when the time ends, which does not belong to it
+     * @param after the last of the page before; empty for the first
+     */
+    List<TellingMade> told(Instant from, Instant until, Optional<TellingMade> after, int atMost);
+
+    /** That a concern was told. */
+    record TellingMade(Instant at, String concern) {}
 
     /** How writing a transition ended. */
     sealed interface Saving {

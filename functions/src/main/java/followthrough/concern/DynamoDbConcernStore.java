@@ -1,6 +1,7 @@
 package followthrough.concern;
 
 import followthrough.aws.DynamoDbItem;
+import followthrough.aws.DynamoDbMonths;
 import followthrough.aws.DynamoDbOutcome;
 import followthrough.aws.DynamoDbTable;
 import followthrough.customer.DynamoDbCustomerFormat;
@@ -16,6 +17,7 @@ import followthrough.team.settings.DynamoDbSettingsVersion;
 import followthrough.timing.DayClaims;
 import followthrough.timing.DayKey;
 import followthrough.timing.DynamoDbDayFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class DynamoDbConcernStore implements ConcernStore {
     private static final int HEAD = 0;
     private static final int REFERENCE = 1;
+    private static final int TOLD = 2;
 
     private final DynamoDbTable table;
 
@@ -50,6 +53,7 @@ final class DynamoDbConcernStore implements ConcernStore {
         List<TransactWriteItem> writes = new ArrayList<>();
         writes.add(table.putNew(DynamoDbConcernFormat.write(told.next())));
         writes.add(table.putNew(DynamoDbReferenceFormat.write(told.next())));
+        writes.add(table.put(DynamoDbToldFormat.write(told.next())));
         concern.allowances().forEach(allowance -> writes.add(DynamoDbAllowance.use(table, allowance)));
         DynamoDbWorkFormat.write(told.next()).forEach(card -> writes.add(table.put(card)));
         writes.addAll(beside(told));
@@ -63,7 +67,7 @@ final class DynamoDbConcernStore implements ConcernStore {
                 .or(() -> refused.standing().get(REFERENCE).map(_ -> new Recording.ReferenceTaken()))
                 .orElseGet(() ->
                         new Recording.UsedUp(
-                                DynamoDbAllowance.usedUp(allowances, refused, REFERENCE + 1).orElseThrow()));
+                                DynamoDbAllowance.usedUp(allowances, refused, TOLD + 1).orElseThrow()));
     }
 
     @Override
@@ -221,6 +225,35 @@ final class DynamoDbConcernStore implements ConcernStore {
                                 inWords.stream().flatMap(DynamoDbGistFormat::words))
                         .toList();
         return keys.isEmpty() ? Map.of() : DynamoDbGistFormat.read(table.get(keys));
+    }
+
+    @Override
+    public List<TellingMade> told(Instant from, Instant until, Optional<TellingMade> after, int atMost) {
+        Instant start = after.map(TellingMade::at).orElse(from);
+        List<TellingMade> page = new ArrayList<>();
+        for (String month : DynamoDbToldFormat.MONTHS.partitions(start, until).toList()) {
+            if (page.size() < atMost) {
+                String first = after.map(DynamoDbToldFormat::behind).orElseGet(() -> DynamoDbMonths.since(from));
+                page.addAll(told(month, first, DynamoDbMonths.since(until), atMost - page.size()));
+            }
+        }
+        return page;
+    }
+
+    private List<TellingMade> told(String month, String first, String end, int atMost) {
+        return table
+                .query(request ->
+                        request.keyConditionExpression("pk = :month AND sk BETWEEN :first AND :end")
+                                .expressionAttributeValues(
+                                        Map.of(
+                                                ":month", DynamoDbItem.textValue(month),
+                                                ":first", DynamoDbItem.textValue(first),
+                                                ":end", DynamoDbItem.textValue(end)))
+                                .consistentRead(true)
+                                .limit(atMost))
+                .stream()
+                .map(DynamoDbToldFormat::read)
+                .toList();
     }
 
     /** All of a transition that stands beside the concern's head. */

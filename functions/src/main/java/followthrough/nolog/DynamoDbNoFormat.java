@@ -1,10 +1,7 @@
 package followthrough.nolog;
 
 import followthrough.aws.DynamoDbItem;
-import java.time.Instant;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import followthrough.aws.DynamoDbMonths;
 
 /**
  * How entries stand in the table: two items each, one for the facts and one for what was said, in a partition for each
@@ -27,27 +24,12 @@ final class DynamoDbNoFormat {
     private static final String WHY = "why";
     private static final String OFFERED = "offered";
 
-    /** As long for every instant, so that keys sort as time passes. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    static final DynamoDbMonths MONTHS = new DynamoDbMonths("no-log");
 
     private DynamoDbNoFormat() {}
 
-    static String partition(YearMonth month) {
-        return "no-log#" + month;
-    }
-
-    static YearMonth month(Instant at) {
-        return YearMonth.from(at.atZone(ZoneOffset.UTC));
-    }
-
-    /** What the sort keys of all entries since that moment begin with, or come after. */
-    static String since(Instant at) {
-        return TIME.format(at);
-    }
-
     static DynamoDbItem facts(Entry entry) {
-        return DynamoDbItem.of(TYPE, VERSION, partition(month(entry.at())), sort(entry) + FACTS)
+        return DynamoDbItem.of(TYPE, VERSION, MONTHS.partition(entry.at()), sort(entry) + FACTS)
                 .text(ID, entry.id())
                 .text(WHO, entry.who())
                 .text(REASON, entry.reason())
@@ -57,7 +39,7 @@ final class DynamoDbNoFormat {
     }
 
     static DynamoDbItem words(Entry entry, Said said) {
-        return DynamoDbItem.of(WORDS_TYPE, VERSION, partition(month(entry.at())), sort(entry) + WORDS)
+        return DynamoDbItem.of(WORDS_TYPE, VERSION, MONTHS.partition(entry.at()), sort(entry) + WORDS)
                 .text(ID, entry.id())
                 .textUnlessEmpty(ASKED, said.asked())
                 .textUnlessEmpty(WHY, said.why())
@@ -83,6 +65,6 @@ final class DynamoDbNoFormat {
     }
 
     private static String sort(Entry entry) {
-        return TIME.format(entry.at()) + "#" + entry.id();
+        return DynamoDbMonths.since(entry.at()) + "#" + entry.id();
     }
 }

@@ -1,11 +1,11 @@
 package followthrough.nolog;
 
 import followthrough.aws.DynamoDbItem;
+import followthrough.aws.DynamoDbMonths;
 import followthrough.aws.DynamoDbOutcome;
 import followthrough.aws.DynamoDbTable;
 import followthrough.journal.DynamoDbEventFormat;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,12 @@ final class DynamoDbNoLog implements NoLog {
 
     @Override
     public List<Line> between(Instant from, Instant until) {
-        List<DynamoDbItem> items = months(from, until).flatMap(month -> items(month, from, until)).toList();
+        List<DynamoDbItem> items =
+                DynamoDbNoFormat.MONTHS
+                        .partitions(from, until)
+                        .flatMap(month ->
+                                table.between(month, DynamoDbMonths.since(from), DynamoDbMonths.since(until)).stream())
+                        .toList();
         Map<String, Said> said =
                 of(items, DynamoDbNoFormat.WORDS_TYPE)
                         .collect(Collectors.toMap(DynamoDbNoFormat::id, DynamoDbNoFormat::said));
@@ -44,18 +49,6 @@ final class DynamoDbNoLog implements NoLog {
                 .map(entry -> new Line(entry, Optional.ofNullable(said.get(entry.id())).orElse(Said.ERASED)))
                 .sorted(Comparator.comparing((Line line) -> line.entry().at()).reversed())
                 .toList();
-    }
-
-    private Stream<DynamoDbItem> items(YearMonth month, Instant from, Instant until) {
-        return table
-                .between(DynamoDbNoFormat.partition(month), DynamoDbNoFormat.since(from), DynamoDbNoFormat.since(until))
-                .stream();
-    }
-
-    private static Stream<YearMonth> months(Instant from, Instant until) {
-        YearMonth last = DynamoDbNoFormat.month(until);
-        return Stream.iterate(
-                DynamoDbNoFormat.month(from), month -> !month.isAfter(last), month -> month.plusMonths(1));
     }
 
     private static Stream<DynamoDbItem> of(List<DynamoDbItem> items, String type) {

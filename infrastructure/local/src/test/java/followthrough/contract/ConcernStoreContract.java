@@ -268,6 +268,20 @@ abstract class ConcernStoreContract {
     }
 
     @Test
+    void lists_by_when_it_was_told_a_page_at_a_time() {
+        record(concern);
+        record(Concerns.concern(id + "b", "REF-" + id + "B"));
+        var told = new ConcernStore.TellingMade(TOLD, id);
+        var other = new ConcernStore.TellingMade(TOLD, id + "b");
+        assertThat(store.told(TOLD, TOLD.plusMillis(1), Optional.empty(), 1_000)).contains(told, other);
+        assertThat(store.told(TOLD, TOLD.plus(Duration.ofDays(62)), Optional.of(told), 1)).isEqualTo(List.of(other));
+        assertThat(store.told(TOLD.plusMillis(1), TOLD.plus(Duration.ofDays(62)), Optional.empty(), 1_000))
+                .doesNotContain(told, other);
+        assertThat(store.told(TOLD.minus(Duration.ofDays(31)), TOLD, Optional.empty(), 1_000))
+                .doesNotContain(told, other);
+    }
+
+    @Test
     void is_found_by_when_it_is_next_due() {
         record(concern);
         var due = concern.wake().orElseThrow().due();
