@@ -1,5 +1,6 @@
 package followthrough.aws;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,32 @@ public final class DynamoDbTable {
                                         ":from", DynamoDbItem.textValue(from),
                                         ":before", DynamoDbItem.textValue(before)))
                         .build());
+    }
+
+    /**
+     * The first items of some partitions, one after the other, from a sort key on and before another, read
+     * consistently: one request for each partition until there are enough.
+     */
+    public List<DynamoDbItem> page(List<String> partitions, String from, String before, int atMost) {
+        List<DynamoDbItem> page = new ArrayList<>();
+        for (String partition : partitions) {
+            if (page.size() < atMost) {
+                page.addAll(page(partition, from, before, atMost - page.size()));
+            }
+        }
+        return page;
+    }
+
+    private List<DynamoDbItem> page(String partition, String from, String before, int atMost) {
+        return query(request ->
+                request.keyConditionExpression("pk = :partition AND sk BETWEEN :from AND :before")
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":partition", DynamoDbItem.textValue(partition),
+                                        ":from", DynamoDbItem.textValue(from),
+                                        ":before", DynamoDbItem.textValue(before)))
+                        .consistentRead(true)
+                        .limit(atMost));
     }
 
     /**

@@ -2,9 +2,11 @@ package followthrough.concern;
 
 import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
+import followthrough.promise.Promise;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What can happen to a concern. Facts only; words stand beside, under the same place in the journal. */
 public sealed interface ConcernEvent
@@ -32,6 +34,9 @@ public sealed interface ConcernEvent
     /** The transition of what managers and the office are told together. */
     Effect BRIEFING = Effect.followOn("briefing");
 
+    /** The counting of it among the results. */
+    Effect COUNT = Effect.count("results");
+
     /** The fact that says whether a letter to the customer waits until their quiet hours are over. */
     String HELD = "held";
 
@@ -43,7 +48,7 @@ public sealed interface ConcernEvent
         return Map.of();
     }
 
-    /** What hangs from it. */
+    /** What hangs from it, but for its counting. */
     default List<Effect> effects() {
         return List.of();
     }
@@ -59,6 +64,53 @@ public sealed interface ConcernEvent
      * @param kind as it stands in the journal
      */
     record Unknown(String kind) implements ConcernEvent {}
+
+    /** All that hangs from it, in the order in which it is done. */
+    default List<Effect> allEffects() {
+        return isCounted() ? Stream.concat(effects().stream(), Stream.of(COUNT)).toList() : effects();
+    }
+
+    private boolean isCounted() {
+        return switch (this) {
+            case PlanEvent _, Unknown _ -> false;
+            case CustomerEvent event -> isCounted(event);
+            case TimingEvent event -> isCounted(event);
+            case CallEvent event -> event instanceof CallEvent.ToldByPhone;
+            case ReminderEvent event -> event instanceof ReminderEvent.Reminded;
+            case UrgencyEvent event -> event instanceof UrgencyEvent.MadeOrdinary;
+            case WordEvent event -> event instanceof WordEvent.NewsPromised;
+            case HandoverEvent event -> event instanceof HandoverEvent.HandedOver;
+            case FollowUpEvent event -> isCounted(event);
+            case PromiseEvent.Stepped stepped -> stepped.step() == Promise.Step.CUSTOMER_ASKED;
+            case PromiseEvent.Replaced _, TidyEvent.Merged _, TidyEvent.ServiceChanged _ -> false;
+            case OutcomeEvent.NotReached _ -> false;
+            case WorkEvent _, ProgressEvent _, OutcomeEvent _, PromiseEvent _, TidyEvent _ -> true;
+        };
+    }
+
+    private static boolean isCounted(CustomerEvent event) {
+        return switch (event) {
+            case CustomerEvent.Told _, CustomerEvent.CallNeeded _, CustomerEvent.Withdrawn _, CustomerEvent.Reopened _ ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCounted(TimingEvent event) {
+        return switch (event) {
+            case TimingEvent.Chosen _, TimingEvent.Moved _, TimingEvent.Cancelled _ -> true;
+            case TimingEvent.Deferred _, TimingEvent.Proposed _ -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCounted(FollowUpEvent event) {
+        return switch (event) {
+            case FollowUpEvent.Asked _, FollowUpEvent.Skipped _, FollowUpEvent.Answered _, FollowUpEvent.CauseSaid _ ->
+                    true;
+            default -> false;
+        };
+    }
 
     /** The event that stands in the journal. */
     static ConcernEvent of(JournalEvent event) {

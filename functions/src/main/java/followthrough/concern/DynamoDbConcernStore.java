@@ -229,28 +229,11 @@ final class DynamoDbConcernStore implements ConcernStore {
 
     @Override
     public List<TellingMade> told(Instant from, Instant until, Optional<TellingMade> after, int atMost) {
-        Instant start = after.map(TellingMade::at).orElse(from);
-        List<TellingMade> page = new ArrayList<>();
-        for (String month : DynamoDbToldFormat.MONTHS.partitions(start, until).toList()) {
-            if (page.size() < atMost) {
-                String first = after.map(DynamoDbToldFormat::behind).orElseGet(() -> DynamoDbMonths.since(from));
-                page.addAll(told(month, first, DynamoDbMonths.since(until), atMost - page.size()));
-            }
-        }
-        return page;
-    }
-
-    private List<TellingMade> told(String month, String first, String end, int atMost) {
-        return table
-                .query(request ->
-                        request.keyConditionExpression("pk = :month AND sk BETWEEN :first AND :end")
-                                .expressionAttributeValues(
-                                        Map.of(
-                                                ":month", DynamoDbItem.textValue(month),
-                                                ":first", DynamoDbItem.textValue(first),
-                                                ":end", DynamoDbItem.textValue(end)))
-                                .consistentRead(true)
-                                .limit(atMost))
+        return table.page(
+                        DynamoDbToldFormat.MONTHS.partitions(after.map(TellingMade::at).orElse(from), until).toList(),
+                        after.map(DynamoDbToldFormat::behind).orElseGet(() -> DynamoDbMonths.since(from)),
+                        DynamoDbMonths.since(until),
+                        atMost)
                 .stream()
                 .map(DynamoDbToldFormat::read)
                 .toList();
@@ -273,7 +256,7 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     private static boolean isPending(JournalEvent event) {
-        return !ConcernEvent.of(event).effects().isEmpty() || WakeChange.isIn(event);
+        return !ConcernEvent.of(event).allEffects().isEmpty() || WakeChange.isIn(event);
     }
 
     private TransactWriteItem write(Concern concern, Transition.Customer customer) {

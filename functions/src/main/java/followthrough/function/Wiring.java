@@ -68,6 +68,8 @@ import followthrough.plan.PlanningAgain;
 import followthrough.plan.WakeScheduler;
 import followthrough.plan.WakeSchedulers;
 import followthrough.plan.Waking;
+import followthrough.results.CountFollowing;
+import followthrough.results.Results;
 import followthrough.session.Sessions;
 import followthrough.session.SignInLinks;
 import followthrough.session.SigningIn;
@@ -195,7 +197,8 @@ public final class Wiring {
                 Sessions.asking(table(), customerKeys(), Tokens::next, clock, environment.limited()),
                 new SignInLinks(links()),
                 new SigningIn(sessions(), pseudonyms()),
-                new Sources(pseudonyms()));
+                new Sources(pseudonyms()),
+                Results.in(table()));
     }
 
     private Sessions sessions() {
@@ -252,7 +255,9 @@ public final class Wiring {
                 CustomerEvent.OWNER_MESSAGE,
                 new MessageFollowing(concerns, agendas(), clock),
                 ConcernEvent.BRIEFING,
-                new BriefingFollowing(concerns, briefings()));
+                new BriefingFollowing(concerns, briefings()),
+                ConcernEvent.COUNT,
+                CountFollowing.in(table(), concerns, settings.get(), clock));
     }
 
     MailFeedback mailFeedback() {

@@ -83,7 +83,7 @@ public final class EventWorker {
     private boolean holdsAfter(Consequences subject, Effect effect, Lease lease, List<RuntimeException> failures) {
         try {
             subject.perform(lease.event(), effect);
-            return journal.done(lease, effect, clock.instant());
+            return effect.isMarkedWhenDone() || journal.done(lease, effect, clock.instant());
         } catch (RuntimeException failure) {
             failures.add(failure);
             return true;

@@ -58,7 +58,7 @@ final class ConcernNotices implements Consequences {
         if (known instanceof ConcernEvent.Unknown) {
             throw new Unavailable("The event of a newer release is left to that release", false);
         }
-        return known.effects();
+        return known.allEffects();
     }
 
     @Override

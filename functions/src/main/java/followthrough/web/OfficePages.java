@@ -4,7 +4,6 @@ import followthrough.concern.ConcernStore;
 import followthrough.session.Session;
 import followthrough.session.Sessions;
 import followthrough.session.Sessions.SignedIn;
-import followthrough.team.Role;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.web.page.DeviceLine;
@@ -13,18 +12,15 @@ import followthrough.web.page.Frame;
 import followthrough.web.page.OfficePage;
 import followthrough.web.page.Pages;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.Set;
-import java.util.function.Function;
 
 /** The front door of the office and of managers, and the list of where everybody is signed in. */
 final class OfficePages {
-    private static final Set<Role> LEADERS = Set.of(Role.MANAGER, Role.OWNER);
     private static final String DEVICES = "/m/devices";
 
     private final SettingsSource settings;
     private final ConcernStore concerns;
     private final Sessions sessions;
+    private final OfficeGate gate;
     private final Entrance entrance;
     private final SignInPages signIn;
     private final Frames frames;
@@ -32,10 +28,17 @@ final class OfficePages {
     private final Problems problems;
 
     OfficePages(
-            OfficeParts parts, Entrance entrance, SignInPages signIn, Frames frames, Pages pages, Problems problems) {
+            OfficeParts parts,
+            OfficeGate gate,
+            Entrance entrance,
+            SignInPages signIn,
+            Frames frames,
+            Pages pages,
+            Problems problems) {
         this.settings = parts.work().settings();
         this.concerns = parts.work().concerns();
         this.sessions = parts.work().sessions();
+        this.gate = gate;
         this.entrance = entrance;
         this.signIn = signIn;
         this.frames = frames;
@@ -45,10 +48,10 @@ final class OfficePages {
 
     void addTo(Routes routes) {
         routes.on("GET", "/m", (request, _) -> home(request));
-        routes.on("GET", "/m/board", (request, _) -> signedIn(request, _ -> board()));
-        routes.on("POST", "/m/sign-out-everywhere", (request, _) -> signedIn(request, this::leaveEverywhere));
-        routes.on("GET", DEVICES, (request, _) -> leading(request, in -> devices(request, in)));
-        routes.on("POST", DEVICES + "/end", (request, _) -> leading(request, _ -> end(request)));
+        routes.on("GET", "/m/board", (request, _) -> gate.everybody(request, _ -> board()));
+        routes.on("POST", "/m/sign-out-everywhere", (request, _) -> gate.everybody(request, this::leaveEverywhere));
+        routes.on("GET", DEVICES, (request, _) -> gate.leaders(request, in -> devices(request, in)));
+        routes.on("POST", DEVICES + "/end", (request, _) -> gate.leaders(request, _ -> end(request)));
     }
 
     private Response home(Request request) {
@@ -59,26 +62,13 @@ final class OfficePages {
     private Response home(SignedIn in, Settings now) {
         OfficePage page =
                 new OfficePage(
-                        frame(now), in.member().name(), leads(in), in.session().until(), now.zoneOf(in.member()));
+                        frame(now), in.member().name(), OfficeGate.leads(in), in.session().until(), now.zoneOf(in.member()));
         return Response.page(Response.OK, pages.office(page));
     }
 
     private Response board() {
         Settings now = settings.current();
         return Response.page(Response.OK, pages.board(new BoardView(frame(now), now).page(concerns)));
-    }
-
-    private Response signedIn(Request request, Function<SignedIn, Response> answer) {
-        return entrance.open(request, settings.current()).map(answer).orElseGet(() -> signIn.needed(request));
-    }
-
-    /** For managers and owners alone. */
-    private Response leading(Request request, Function<SignedIn, Response> answer) {
-        return signedIn(request, in -> leads(in) ? answer.apply(in) : problems.answer(request, Response.FORBIDDEN));
-    }
-
-    private static boolean leads(SignedIn in) {
-        return !Collections.disjoint(LEADERS, in.member().roles());
     }
 
     private Response leaveEverywhere(SignedIn in) {

@@ -1,6 +1,7 @@
 package followthrough.web;
 
 import followthrough.session.AskingToSignIn;
+import followthrough.results.Results;
 import followthrough.session.SignInLinks;
 import followthrough.session.SigningIn;
 
@@ -8,6 +9,7 @@ import followthrough.session.SigningIn;
  * What the pages of the office and of managers are made of.
  *
  * @param work what the pages of their work are made of
+ * @param results what was counted
  */
 public record OfficeParts(
-        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources) {}
+        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources, Results results) {}

@@ -68,7 +68,9 @@ public final class Site {
         Entrance entrance = new Entrance(work.sessions(), SessionCookie.OFFICE);
         SignInPages signIn = new SignInPages(parts, entrance, frames, pages, problems);
         signIn.addTo(routes);
-        new OfficePages(parts, entrance, signIn, frames, pages, problems).addTo(routes);
+        OfficeGate gate = new OfficeGate(work.settings(), entrance, signIn, problems);
+        new OfficePages(parts, gate, entrance, signIn, frames, pages, problems).addTo(routes);
+        new ResultsPages(parts, gate, frames, pages).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
         addWork(work, byName, frames, pages, problems, routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);

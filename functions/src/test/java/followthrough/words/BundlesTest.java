@@ -64,6 +64,7 @@ class BundlesTest {
                     "problem.",
                     "proposed.",
                     "promise.",
+                    "results.",
                     "reminders.coming.",
                     "reminders.kind.",
                     "standing.",

@@ -21,7 +21,9 @@ public final class Assets {
     private static final int HASH_DIGITS = 12;
     private static final Pattern PATH =
             Pattern.compile(
-                    "/assets/(?<name>style|page|work|icon)\\.(?<color>[0-9a-f]{6}\\.)?[0-9a-f]{12}\\.(css|js|svg)");
+                    "/assets/(?<name>style|page|work|charts|icon)\\.(?<color>[0-9a-f]{6}\\.)?[0-9a-f]{12}\\.(css|js|svg)");
+
+    private static final String UPLOT = "/META-INF/resources/webjars/uplot/1.6.30/dist/";
 
     private final String style;
     private final String script;
@@ -68,6 +70,25 @@ public final class Assets {
         return workPath;
     }
 
+    /** Where pages with charts find their script, which does all that the team's does too. */
+    public String charts() {
+        return "/assets/charts." + hash(chartScript()) + ".js";
+    }
+
+    /** Where pages with charts find the style sheet in that color. */
+    public String chartStyle(Accent accent) {
+        return path("charts", accent, chartStyleIn(accent), "css");
+    }
+
+    /** Read only where there is a chart. */
+    private String chartScript() {
+        return work + "\n" + resource(UPLOT + "uPlot.iife.min.js") + "\n" + compact(read("charts.js"));
+    }
+
+    private String chartStyleIn(Accent accent) {
+        return styleIn(accent) + resource(UPLOT + "uPlot.min.css");
+    }
+
     /** What stands at a path, if it is one of these. */
     public Optional<Asset> find(String path) {
         Matcher matcher = PATH.matcher(path);
@@ -82,9 +103,16 @@ public final class Assets {
                 switch (matcher.group("name")) {
                     case "style" -> new Asset("text/css; charset=utf-8", styleIn(accent), path.equals(style(accent)));
                     case "icon" -> new Asset("image/svg+xml; charset=utf-8", iconIn(accent), path.equals(icon(accent)));
+                    case "charts" -> chart(path, accent);
                     case "work" -> new Asset("text/javascript; charset=utf-8", work, path.equals(work()));
                     default -> new Asset("text/javascript; charset=utf-8", script, path.equals(script()));
                 });
+    }
+
+    private Asset chart(String path, Accent accent) {
+        return path.endsWith(".css")
+                ? new Asset("text/css; charset=utf-8", chartStyleIn(accent), path.equals(chartStyle(accent)))
+                : new Asset("text/javascript; charset=utf-8", chartScript(), path.equals(charts()));
     }
 
     private String styleIn(Accent accent) {
@@ -127,7 +155,11 @@ public final class Assets {
     }
 
     private static String read(String name) {
-        try (InputStream stream = Assets.class.getResourceAsStream("/followthrough/assets/" + name)) {
+        return resource("/followthrough/assets/" + name);
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = Assets.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("An asset is missing: " + name);
             }

@@ -27,6 +27,11 @@ public final class Pages {
         return templates.pageNo(page).render();
     }
 
+    /** What was counted in a period. */
+    public String results(ResultsPage page) {
+        return templates.pageResults(page).render();
+    }
+
     /** What is known of a concern. */
     public String status(StatusPage page) {
         return templates.pageStatus(page).render();

@@ -1,0 +1,110 @@
+package followthrough.results;
+
+import followthrough.aws.DynamoDbItem;
+import followthrough.aws.DynamoDbMonths;
+import followthrough.aws.DynamoDbTable;
+import followthrough.journal.DynamoDbMark;
+import followthrough.journal.Effect;
+import followthrough.journal.EventId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** Results in the table. A page of moments is one request for each month until it is full; all else is one request. */
+final class DynamoDbResultsStore implements ResultsStore {
+    private final DynamoDbTable table;
+
+    DynamoDbResultsStore(DynamoDbTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public void count(EventId event, Effect effect, Instant at, Counted counted) {
+        List<TransactWriteItem> writes = new ArrayList<>();
+        writes.add(DynamoDbMark.of(table, event, effect, at));
+        writes.addAll(adds(counted.tallies(), DynamoDbCountFormat.shard(event.subject())));
+        counted.moments().forEach(moment -> writes.add(table.put(DynamoDbMomentFormat.write(moment))));
+        counted.lost().forEach(moment -> writes.add(table.delete(DynamoDbMomentFormat.write(moment))));
+        table.write(writes);
+    }
+
+    /** One part of the transaction for each item; what cancels itself out is left out. */
+    private List<TransactWriteItem> adds(List<Tally> tallies, int shard) {
+        Map<DynamoDbItem.Key, Map<String, Long>> items = new HashMap<>();
+        for (Tally tally : tallies) {
+            Stream.of(
+                            DynamoDbCountFormat.day(tally.day(), tally.slice(), shard),
+                            DynamoDbCountFormat.month(YearMonth.from(tally.day()), tally.slice(), shard))
+                    .map(DynamoDbItem::key)
+                    .forEach(key ->
+                            items.computeIfAbsent(key, _ -> new TreeMap<>())
+                                    .merge(tally.measure(), tally.amount(), Long::sum));
+        }
+        items.values().forEach(counts -> counts.values().removeIf(amount -> amount == 0));
+        return items.entrySet().stream()
+                .filter(item -> !item.getValue().isEmpty())
+                .map(item -> add(item.getKey(), item.getValue()))
+                .toList();
+    }
+
+    private TransactWriteItem add(DynamoDbItem.Key key, Map<String, Long> counts) {
+        Map<String, String> names = new HashMap<>(Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT));
+        Map<String, AttributeValue> values = new HashMap<>();
+        values.put(":type", DynamoDbItem.textValue(DynamoDbCountFormat.TYPE));
+        values.put(":format", DynamoDbItem.numberValue(DynamoDbCountFormat.VERSION));
+        counts.forEach((measure, amount) -> {
+            int number = names.size();
+            names.put("#n" + number, DynamoDbCountFormat.COUNT + measure);
+            values.put(":n" + number, DynamoDbItem.numberValue(amount));
+        });
+        String adds =
+                names.keySet().stream()
+                        .filter(name -> name.startsWith("#n"))
+                        .map(name -> name + " :" + name.substring(1))
+                        .collect(Collectors.joining(", "));
+        return table.change(change ->
+                change.key(DynamoDbItem.key(key.partition(), key.sort()).attributes())
+                        .updateExpression("SET #type = :type, #format = :format ADD " + adds)
+                        .expressionAttributeNames(names)
+                        .expressionAttributeValues(values));
+    }
+
+    @Override
+    public List<Row> days(LocalDate from, LocalDate until) {
+        return table.between(DynamoDbCountFormat.DAYS, from.toString(), until.toString()).stream()
+                .map(DynamoDbCountFormat::readDay)
+                .toList();
+    }
+
+    @Override
+    public List<Row> months(YearMonth from, YearMonth until) {
+        return table.between(DynamoDbCountFormat.MONTHS, from.toString(), until.toString()).stream()
+                .map(DynamoDbCountFormat::readMonth)
+                .toList();
+    }
+
+    @Override
+    public List<Happened> moments(Moment kind, Instant from, Instant until, Optional<Happened> after, int atMost) {
+        return table.page(
+                        DynamoDbMomentFormat.months(kind)
+                                .partitions(after.map(Happened::at).orElse(from), until)
+                                .toList(),
+                        after.map(last -> DynamoDbMomentFormat.sort(last) + "#")
+                                .orElseGet(() -> DynamoDbMonths.since(from)),
+                        DynamoDbMonths.since(until),
+                        atMost)
+                .stream()
+                .map(DynamoDbMomentFormat::read)
+                .toList();
+    }
+}
