@@ -34,10 +34,13 @@ public interface ConcernStore {
     /** Whose list of work has all that is open. */
     String EVERYBODY = "*";
 
+    /** Whose list of work has all that somebody who leads should look after, open or not. */
+    String TROUBLED = "!";
+
     /**
-     * The open concerns in a list of work, that first about which somebody has to do something soonest, in one request.
+     * The concerns in a list of work, that first about which somebody has to do something soonest, in one request.
      *
-     * @param reader the id of a staff member, {@link Concern#OFFICE} or {@link #EVERYBODY}
+     * @param reader the id of a staff member, {@link Concern#OFFICE}, {@link #EVERYBODY} or {@link #TROUBLED}
      */
     List<WorkCard> work(String reader, int atMost);
 

@@ -169,7 +169,7 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     /**
-     * A concern stands in lists of work as long as it is open; what somebody has no longer is kept for their calendar.
+     * A concern stands in lists of work as long as there is something to do about it; what somebody has no longer is kept for their calendar.
      */
     private List<TransactWriteItem> listed(Concern before, Transition transition) {
         Map<DynamoDbItem.Key, DynamoDbItem> old = byKey(before);

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 final class DynamoDbWorkFormat {
     private static final String TYPE = "work";
 
-    /** Format 1 stood under whoever answered for it, by when it was told, and had nothing but the id. */
-    private static final int VERSION = 2;
+    /**
+     * Format 1 stood under whoever answered for it, by when it was told, and had nothing but the id; 2 knew no troubles.
+     */
+    private static final int VERSION = 3;
 
     private static final String CONCERN = "concern";
     private static final String SINCE = "since";
@@ -41,6 +43,8 @@ final class DynamoDbWorkFormat {
     private static final String DOUBTFUL = "doubtful";
     private static final String SOONEST = "soonest";
     private static final String SAID = "said";
+    private static final String TROUBLES = "troubles";
+    private static final String TROUBLE = "trouble";
 
     private DynamoDbWorkFormat() {}
 
@@ -48,15 +52,12 @@ final class DynamoDbWorkFormat {
         return "work#" + reader;
     }
 
-    /** The items of a concern, one for each list; none if it is not open. */
+    /** The items of a concern, one for each list that it stands in. */
     static List<DynamoDbItem> write(Concern concern) {
-        if (!concern.state().isOpen()) {
-            return List.of();
-        }
         WorkCard card = WorkCard.of(concern);
-        return Stream.concat(card.readers().stream(), Stream.of(ConcernStore.EVERYBODY))
-                .map(reader -> write(card, reader))
-                .toList();
+        Stream<String> open = concern.state().isOpen() ? card.readers().stream() : Stream.empty();
+        Stream<String> troubled = card.troubles().isEmpty() ? Stream.empty() : Stream.of(ConcernStore.TROUBLED);
+        return Stream.concat(open, troubled).map(reader -> write(card, reader)).toList();
     }
 
     private static DynamoDbItem write(WorkCard card, String reader) {
@@ -71,7 +72,8 @@ final class DynamoDbWorkFormat {
                         .flag(URGENT, card.urgent())
                         .list(PROMISED, card.due().stream().map(DynamoDbWorkFormat::promise).toList())
                         .flag(CALL, card.call())
-                        .flag(DOUBTFUL, card.doubtful());
+                        .flag(DOUBTFUL, card.doubtful())
+                        .list(TROUBLES, card.troubles().stream().map(DynamoDbWorkFormat::trouble).toList());
         card.waitsUntil().ifPresent(date -> item.text(WAITS_UNTIL, date.toString()));
         card.said().ifPresent(said -> item.part(SAID, DynamoDbConcernFormat.said(said)));
         card.meeting().ifPresent(meeting -> item.part(MEETING, meeting(meeting)));
@@ -92,7 +94,12 @@ final class DynamoDbWorkFormat {
                 Optional.of(item.text(WAITS_UNTIL)).filter(date -> !date.isEmpty()).map(LocalDate::parse),
                 item.flag(DOUBTFUL),
                 item.instant(SOONEST),
-                Optional.of(item.part(SAID)).filter(_ -> item.has(SAID)).map(DynamoDbConcernFormat::said));
+                Optional.of(item.part(SAID)).filter(_ -> item.has(SAID)).map(DynamoDbConcernFormat::said),
+                item.list(TROUBLES).stream().map(part -> Trouble.of(part.text(TROUBLE))).toList());
+    }
+
+    private static DynamoDbItem trouble(Trouble trouble) {
+        return DynamoDbItem.part().text(TROUBLE, trouble.code());
     }
 
     private static DynamoDbItem promise(Promise.Id promise) {

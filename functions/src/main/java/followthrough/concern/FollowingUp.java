@@ -142,7 +142,7 @@ public final class FollowingUp {
         boolean reopens = answer.isBad() && concern.state() == State.RESOLVED;
         boolean calls = answer.callMe() && open.answer().filter(Answer::callMe).isEmpty();
         Change change = Change.of(concern);
-        Concern answered = change.concern().with(open.answered(answer));
+        Concern answered = heard(change.concern()).with(open.answered(answer));
         Concern after = reopens ? answered.opened().timed(Timing.Undecided.YET) : answered;
         change =
                 change.and(
@@ -154,6 +154,12 @@ public final class FollowingUp {
             change = promising.give(change, kind, Promise.Party.OFFICE, promising.answer(concern));
         }
         return new Verdict.Do(change.at(now)).saying(words);
+    }
+
+    /** The customer spoke last, with or without words. */
+    private static Concern heard(Concern concern) {
+        Said last = new Said(concern.sequence(), TimingEvent.CUSTOMER);
+        return concern.with(concern.correspondence().saying(last));
     }
 
     /** Whoever would rather have somebody else is the office's from then on. */

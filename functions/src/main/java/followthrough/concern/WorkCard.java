@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An open concern as it stands in a list of work: facts alone, enough to say what is to be done and when.
+ * A concern as it stands in a list of work, as long as it is open or somebody should look after it: facts alone, enough to say what is to be done and when.
  *
  * @param since the sequence of the concern with which its timing last changed
  * @param owner the id of whoever answers for it, or {@link Concern#OFFICE}
@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param doubtful whether its appointment no longer fits the settings, which somebody has to settle
  * @param soonest when somebody has to do something about it, at the latest: lists are sorted by it
  * @param said what was said last after what was told, if anything was
+ * @param troubles why somebody who leads should look after it
  */
 public record WorkCard(
         String concern,
@@ -34,9 +35,11 @@ public record WorkCard(
         Optional<LocalDate> waitsUntil,
         boolean doubtful,
         Instant soonest,
-        Optional<Said> said) {
+        Optional<Said> said,
+        List<Trouble> troubles) {
     public WorkCard {
         due = List.copyOf(due);
+        troubles = List.copyOf(troubles);
     }
 
     /**
@@ -58,7 +61,7 @@ public record WorkCard(
             boolean arrived,
             boolean awaited) {}
 
-    /** The card of a concern that is open. */
+    /** The card of a concern. */
     static WorkCard of(Concern concern) {
         return new WorkCard(
                 concern.id(),
@@ -73,7 +76,8 @@ public record WorkCard(
                 concern.choice().timing().nextAsking(),
                 concern.appointment().filter(Appointment::doubtful).isPresent(),
                 soonest(concern),
-                concern.correspondence().said());
+                concern.correspondence().said(),
+                Trouble.in(concern));
     }
 
     private static Meeting meeting(Concern concern, Appointment appointment) {
@@ -101,8 +105,11 @@ public record WorkCard(
                 : promise.due();
     }
 
-    /** Whose lists it stands in: of whoever answers for it, and of whoever has the appointment. */
+    /** In whose list of work it stands as long as it is open: of whoever answers for it, has the time, and all. */
     List<String> readers() {
-        return Stream.concat(Stream.of(owner), meeting.stream().map(Meeting::with)).distinct().toList();
+        return Stream.concat(
+                        Stream.concat(Stream.of(owner), meeting.stream().map(Meeting::with)).distinct(),
+                        Stream.of(ConcernStore.EVERYBODY))
+                .toList();
     }
 }

@@ -69,6 +69,7 @@ import followthrough.plan.WakeScheduler;
 import followthrough.plan.WakeSchedulers;
 import followthrough.plan.Waking;
 import followthrough.results.CountFollowing;
+import followthrough.results.Remedying;
 import followthrough.results.Results;
 import followthrough.session.Sessions;
 import followthrough.session.SignInLinks;
@@ -198,7 +199,8 @@ public final class Wiring {
                 new SignInLinks(links()),
                 new SigningIn(sessions(), pseudonyms()),
                 new Sources(pseudonyms()),
-                Results.in(table()));
+                Results.in(table()),
+                Remedying.in(table()));
     }
 
     private Sessions sessions() {

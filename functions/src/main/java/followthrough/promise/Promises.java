@@ -52,6 +52,15 @@ public record Promises(List<Promise> all) {
                         .count();
     }
 
+    /** Whether the one that ended last was broken; what better ones replaced does not count. */
+    public boolean isLastBroken() {
+        return all.reversed().stream()
+                .filter(promise -> !promise.isDue() && promise.outcome() != Promise.Outcome.REPLACED)
+                .findFirst()
+                .filter(promise -> promise.outcome() == Promise.Outcome.BROKEN)
+                .isPresent();
+    }
+
     /** The same with one more. */
     public Promises with(Promise promise) {
         return new Promises(shortened(Stream.concat(all.stream(), Stream.of(promise)).toList()));

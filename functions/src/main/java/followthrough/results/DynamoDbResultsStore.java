@@ -2,6 +2,7 @@ package followthrough.results;
 
 import followthrough.aws.DynamoDbItem;
 import followthrough.aws.DynamoDbMonths;
+import followthrough.aws.DynamoDbOutcome;
 import followthrough.aws.DynamoDbTable;
 import followthrough.journal.DynamoDbMark;
 import followthrough.journal.Effect;
@@ -106,5 +107,18 @@ final class DynamoDbResultsStore implements ResultsStore {
                 .stream()
                 .map(DynamoDbMomentFormat::read)
                 .toList();
+    }
+
+    @Override
+    public List<Remedy> remedies() {
+        return table.query(DynamoDbRemedyFormat.PARTITION).stream().map(DynamoDbRemedyFormat::read).toList();
+    }
+
+    @Override
+    public boolean save(Remedy remedy) {
+        TransactWriteItem write =
+                table.putAfter(
+                        DynamoDbRemedyFormat.write(remedy), DynamoDbRemedyFormat.REVISION, remedy.revision() - 1);
+        return table.write(List.of(write)) instanceof DynamoDbOutcome.Written;
     }
 }

@@ -38,6 +38,11 @@ public final class Results {
         return new Compared(new Figures(within(rows, period)), new Figures(within(rows, period.before())));
     }
 
+    /** What was counted in a short period alone, read day by day. */
+    public Figures of(Period period) {
+        return new Figures(store.days(period.from(), period.until()));
+    }
+
     private static List<Row> within(List<Row> rows, Period period) {
         return rows.stream().filter(row -> period.contains(row.from(), row.until())).toList();
     }

@@ -25,4 +25,14 @@ interface ResultsStore {
      * @param after the last of the page before; empty for the first
      */
     List<Happened> moments(Moment kind, Instant from, Instant until, Optional<Happened> after, int atMost);
+
+    /** All remedies, in one request. */
+    List<Remedy> remedies();
+
+    /**
+     * Writes a remedy over the revision before it.
+     *
+     * @return false if another one stands there; then nothing is written
+     */
+    boolean save(Remedy remedy);
 }

@@ -1,6 +1,8 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernStore;
+import followthrough.results.Period;
+import followthrough.results.Results;
 import followthrough.session.Session;
 import followthrough.session.Sessions;
 import followthrough.session.Sessions.SignedIn;
@@ -9,17 +11,20 @@ import followthrough.team.SettingsSource;
 import followthrough.web.page.DeviceLine;
 import followthrough.web.page.DevicesPage;
 import followthrough.web.page.Frame;
-import followthrough.web.page.OfficePage;
 import followthrough.web.page.Pages;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The front door of the office and of managers, and the list of where everybody is signed in. */
 final class OfficePages {
     private static final String DEVICES = "/m/devices";
+    private static final int WEEK = 7;
 
     private final SettingsSource settings;
     private final ConcernStore concerns;
     private final Sessions sessions;
+    private final Results results;
     private final OfficeGate gate;
     private final Entrance entrance;
     private final SignInPages signIn;
@@ -38,6 +43,7 @@ final class OfficePages {
         this.settings = parts.work().settings();
         this.concerns = parts.work().concerns();
         this.sessions = parts.work().sessions();
+        this.results = parts.results();
         this.gate = gate;
         this.entrance = entrance;
         this.signIn = signIn;
@@ -60,10 +66,12 @@ final class OfficePages {
     }
 
     private Response home(SignedIn in, Settings now) {
-        OfficePage page =
-                new OfficePage(
-                        frame(now), in.member().name(), OfficeGate.leads(in), in.session().until(), now.zoneOf(in.member()));
-        return Response.page(Response.OK, pages.office(page));
+        Frame frame = frame(now);
+        Optional<Results.Compared> week =
+                Optional.of(Period.upTo(LocalDate.ofInstant(frame.now(), now.business().zone()), WEEK))
+                        .filter(_ -> OfficeGate.leads(in))
+                        .map(results::compare);
+        return Response.page(Response.OK, pages.office(new MondayView(frame, now).page(in, concerns, week)));
     }
 
     private Response board() {

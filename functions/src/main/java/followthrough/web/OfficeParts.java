@@ -1,6 +1,7 @@
 package followthrough.web;
 
 import followthrough.session.AskingToSignIn;
+import followthrough.results.Remedying;
 import followthrough.results.Results;
 import followthrough.session.SignInLinks;
 import followthrough.session.SigningIn;
@@ -10,6 +11,7 @@ import followthrough.session.SigningIn;
  *
  * @param work what the pages of their work are made of
  * @param results what was counted
+ * @param remedying what is done about what was
  */
 public record OfficeParts(
-        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources, Results results) {}
+        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources, Results results, Remedying remedying) {}

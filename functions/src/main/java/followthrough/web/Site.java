@@ -71,6 +71,7 @@ public final class Site {
         OfficeGate gate = new OfficeGate(work.settings(), entrance, signIn, problems);
         new OfficePages(parts, gate, entrance, signIn, frames, pages, problems).addTo(routes);
         new ResultsPages(parts, gate, frames, pages).addTo(routes);
+        new JourneyPages(parts, gate, frames, pages, problems).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
         addWork(work, byName, frames, pages, problems, routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);

@@ -32,6 +32,16 @@ public final class Pages {
         return templates.pageResults(page).render();
     }
 
+    /** The customer's way through a period. */
+    public String journey(JourneyPage page) {
+        return templates.pageJourney(page).render();
+    }
+
+    /** All moments of a kind. */
+    public String moments(MomentsPage page) {
+        return templates.pageMoments(page).render();
+    }
+
     /** What is known of a concern. */
     public String status(StatusPage page) {
         return templates.pageStatus(page).render();

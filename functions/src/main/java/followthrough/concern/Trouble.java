@@ -1,0 +1,67 @@
+package followthrough.concern;
+
+import followthrough.followup.Answer;
+import followthrough.promise.Promise;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/**
+ * Why somebody who leads should call a customer today. It is over once somebody of ours did what was to be done: took
+ * it, answered, agreed on a time, or spoke with them.
+ */
+public enum Trouble {
+    /** It is urgent, and nobody has it. */
+    URGENT(concern -> concern.urgency() instanceof Urgency.Reaching),
+    /** The last promise that ended was broken. */
+    BROKEN(concern -> concern.state().isOpen() && concern.promises().isLastBroken()),
+    /** They said that it is not resolved, and wait for our call. */
+    BAD_ANSWER(Trouble::waitsAfterABadAnswer),
+    /** No letter reaches them, and they have to be told something. */
+    UNREACHED(concern -> concern.correspondence().calls().isOpen()),
+    /** They were to hear from us on a date, which has passed. */
+    OVERDUE(concern -> concern.promises().due().stream().anyMatch(Trouble::isOverdue)),
+    /** It is resolved, they are not content, and nobody of ours said anything since. */
+    LOW_SCORE(Trouble::isUnhappy);
+
+    private final Predicate<Concern> holds;
+
+    Trouble(Predicate<Concern> holds) {
+        this.holds = holds;
+    }
+
+    /** Its name on pages and in the table. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Trouble of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** All that a concern has. */
+    static List<Trouble> in(Concern concern) {
+        return Arrays.stream(values()).filter(trouble -> trouble.holds.test(concern)).toList();
+    }
+
+    private static boolean waitsAfterABadAnswer(Concern concern) {
+        return concern.state().isOpen()
+                && concern.followUp().lastAnswer().filter(Answer::isBad).isPresent()
+                && concern.promises().due().stream().anyMatch(Trouble::isWord);
+    }
+
+    private static boolean isWord(Promise promise) {
+        return promise.kind() == Promise.Kind.CALL || promise.kind() == Promise.Kind.ANSWER;
+    }
+
+    private static boolean isOverdue(Promise promise) {
+        return promise.kind() == Promise.Kind.BE_IN_TOUCH && promise.doneAt(Promise.Step.OWNER_ASKED).isPresent();
+    }
+
+    private static boolean isUnhappy(Concern concern) {
+        return (concern.state() == State.RESOLVED || concern.state() == State.CLOSED)
+                && concern.followUp().lastAnswer().filter(Answer::isUnhappy).isPresent()
+                && concern.correspondence().said().filter(Said::isCustomers).isPresent();
+    }
+}
