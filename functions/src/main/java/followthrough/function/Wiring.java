@@ -36,7 +36,9 @@ import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
+import followthrough.fieldwork.AsideActs;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.Finding;
 import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.OnBehalf;
 import followthrough.fieldwork.OutcomeActs;
@@ -59,6 +61,7 @@ import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
 import followthrough.nolog.NoLogs;
 import followthrough.nolog.SayingNo;
+import followthrough.notice.LettersAgain;
 import followthrough.notice.Notices;
 import followthrough.notice.SpokenLetters;
 import followthrough.plan.CatchingUp;
@@ -85,6 +88,7 @@ import followthrough.web.DeskParts;
 import followthrough.web.OfficeParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
+import followthrough.web.StoryParts;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -195,7 +199,15 @@ public final class Wiring {
                 Sessions.asking(table(), customerKeys(), Tokens::next, clock, environment.limited()),
                 new SignInLinks(links()),
                 new SigningIn(sessions(), pseudonyms()),
-                new Sources(pseudonyms()));
+                new Sources(pseudonyms()),
+                storyParts());
+    }
+
+    private StoryParts storyParts() {
+        return new StoryParts(
+                new LettersAgain(settings.get()),
+                new AsideActs(journal(), clock),
+                new Finding(ConcernStores.in(table()), CustomerStores.in(table()), customerKeys()));
     }
 
     private Sessions sessions() {

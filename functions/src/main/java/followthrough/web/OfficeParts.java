@@ -8,6 +8,7 @@ import followthrough.session.SigningIn;
  * What the pages of the office and of managers are made of.
  *
  * @param work what the pages of their work are made of
+ * @param story what the stories of concerns are made of
  */
 public record OfficeParts(
-        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources) {}
+        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources, StoryParts story) {}

@@ -69,6 +69,8 @@ public final class Site {
         SignInPages signIn = new SignInPages(parts, entrance, frames, pages, problems);
         signIn.addTo(routes);
         new OfficePages(parts, entrance, signIn, frames, pages, problems).addTo(routes);
+        new StoryPages(parts, entrance, signIn, frames, pages, problems).addTo(routes);
+        new FindPages(parts, entrance, signIn, frames, pages).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
         addWork(work, byName, frames, pages, problems, routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
