@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class Finding {
     private static final int PAGE = 80;
     private static final int MOST_PAGES = 4;
-    private static final int MOST_HITS = 40;
+    private static final int MOST_HITS = 30;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");

@@ -28,9 +28,10 @@ import java.util.Optional;
  * @param zone of the reader
  */
 record StoryView(Frame frame, Settings settings, ZoneId zone, SentLetters sent) {
-    private static final int LINES = 30;
-    private static final int WORDS = 400;
+    private static final int LINES = 20;
+    private static final int WORDS = 280;
     private static final int COMING = 8;
+    private static final int PROMISES = 8;
 
     /**
      * The page.
@@ -43,7 +44,7 @@ record StoryView(Frame frame, Settings settings, ZoneId zone, SentLetters sent) 
                 file.journal().stream()
                         .filter(event -> before.isEmpty() || event.id().place().compareTo(before) < 0)
                         .toList();
-        List<JournalEvent> shown = earlier.subList(Math.max(0, earlier.size() - LINES), earlier.size());
+        List<JournalEvent> shown = latest(earlier, LINES);
         return new StoryPage(
                 frame,
                 concern.id(),
@@ -57,7 +58,7 @@ record StoryView(Frame frame, Settings settings, ZoneId zone, SentLetters sent) 
                 settings.staffMember(concern.owner()).map(StaffMember::name).orElse(""),
                 WorkTimesView.line(concern, settings, frame, zone),
                 Excerpt.of(file.told(), WORDS).text(),
-                concern.promises().all().stream().map(Views::promise).toList(),
+                latest(concern.promises().all(), PROMISES).stream().map(Views::promise).toList(),
                 Ahead.of(concern, settings, frame.now()).stream().limit(COMING).map(this::coming).toList(),
                 shown.stream().map(event -> line(file, event)).toList(),
                 shown.size() < earlier.size() ? Optional.of(code(shown.getFirst().id())) : Optional.empty(),
@@ -67,6 +68,10 @@ record StoryView(Frame frame, Settings settings, ZoneId zone, SentLetters sent) 
                 typed,
                 errors,
                 zone);
+    }
+
+    private static <T> List<T> latest(List<T> all, int most) {
+        return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
     private Locale reader() {

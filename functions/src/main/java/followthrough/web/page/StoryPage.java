@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param owner the name of whoever answers for it; empty if nobody does yet
  * @param timing what stands about the time, in a sentence
  * @param told what was told, or its beginning
- * @param promises all that were given, oldest first
+ * @param promises those that were given last, oldest first
  * @param ahead what we do by ourselves, earliest first
  * @param lines what happened, oldest first
  * @param older where what happened before that is, if there is any
