@@ -35,7 +35,8 @@ public final class BriefingFollowing implements FollowOn {
                     briefings.tellOffice();
                 }
             }
-            case CustomerEvent.Told _, CustomerEvent.Reopened _, TidyEvent.Restored _, HandoverEvent.HandedOver _ ->
+            case CustomerEvent.Told _, CustomerEvent.Reopened _, HandoverEvent.HandedOver _ -> briefings.tellOffice();
+            case TidyEvent.Restored _, TidyEvent.OpenedAgain _ ->
                     briefings.tellOffice();
             default -> tellManagers(event);
         }

@@ -3,6 +3,7 @@ package followthrough.concern;
 import followthrough.journal.Effect;
 import followthrough.journal.EventId;
 import followthrough.journal.JournalEvent;
+import followthrough.journal.Standing;
 import followthrough.team.StaffMember;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +19,14 @@ import java.util.stream.Stream;
  *
  * @param journal in the order in which it happened
  * @param words by the place of the event they were said in
+ * @param unfinished how events stand from which not all that hangs was done when it was read, by their places
  */
-public record ConcernFile(Concern concern, Person person, List<JournalEvent> journal, Map<String, String> words) {
+public record ConcernFile(
+        Concern concern,
+        Person person,
+        List<JournalEvent> journal,
+        Map<String, String> words,
+        Map<String, Standing> unfinished) {
     /** Within how long the same words again are the same act, pressed twice or sent again. */
     private static final Duration SAME_WORDS = Duration.ofMinutes(10);
 
@@ -29,6 +36,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     public ConcernFile {
         journal = List.copyOf(journal);
         words = Map.copyOf(words);
+        unfinished = Map.copyOf(unfinished);
     }
 
     /** What was told first. */
@@ -41,7 +49,7 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
         List<JournalEvent> longer = Stream.concat(journal.stream(), transition.journal().stream()).toList();
         Map<String, String> more = new HashMap<>(words);
         transition.words().ifPresent(said -> more.put(transition.placeOfWords(), said));
-        return new ConcernFile(transition.next(), transition.person().orElse(person), longer, more);
+        return new ConcernFile(transition.next(), transition.person().orElse(person), longer, more, unfinished);
     }
 
     /** Whether something of that kind happened after the transition with that sequence. */
@@ -374,6 +382,16 @@ public record ConcernFile(Concern concern, Person person, List<JournalEvent> jou
     /** The event at that place, if there is one. */
     public Optional<JournalEvent> eventAt(String place) {
         return journal.stream().filter(event -> event.id().place().equals(place)).findFirst();
+    }
+
+    /** How an event stands; empty once all that hangs from it is done. */
+    public Optional<Standing> standing(JournalEvent event) {
+        return Optional.ofNullable(unfinished.get(event.id().place()));
+    }
+
+    /** What was set aside, oldest first. */
+    public List<JournalEvent> setAside() {
+        return journal.stream().filter(event -> standing(event).equals(Optional.of(Standing.ASIDE))).toList();
     }
 
     /** The words said in an event; empty if it has none. */

@@ -52,6 +52,9 @@ public interface ConcernStore {
      */
     Map<String, Gist> gists(List<String> concerns, List<WorkCard> inWords);
 
+    /** Concerns by their ids, at most 100, in one request; without those that are not there. */
+    Map<String, Concern> heads(List<String> concerns);
+
     /**
      * Appointments that a staff member has no longer, of those that would not have been over for long, in one request.
      */

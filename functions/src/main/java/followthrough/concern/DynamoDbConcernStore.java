@@ -228,6 +228,19 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     @Override
+    public Map<String, Concern> heads(List<String> concerns) {
+        List<DynamoDbItem> keys =
+                concerns.stream()
+                        .map(id -> DynamoDbItem.key(DynamoDbConcernFormat.partition(id), DynamoDbWakeFormat.HEAD))
+                        .toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : table.get(keys).stream()
+                        .map(DynamoDbConcernFormat::read)
+                        .collect(Collectors.toMap(Concern::id, concern -> concern));
+    }
+
+    @Override
     public List<TellingMade> told(Instant from, Instant until, Optional<TellingMade> after, int atMost) {
         return table.page(
                         DynamoDbToldFormat.MONTHS.partitions(after.map(TellingMade::at).orElse(from), until).toList(),

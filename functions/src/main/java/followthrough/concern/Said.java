@@ -20,6 +20,7 @@ public record Said(long sequence, String who) {
             case WorkEvent.Answered answered -> Optional.of(new Said(sequence, answered.who()));
             case WordEvent.Noted noted -> Optional.of(new Said(sequence, noted.who()));
             case WordEvent.NewsPromised promised -> Optional.of(new Said(sequence, promised.who()));
+            case TidyEvent.OpenedAgain opened -> Optional.of(new Said(sequence, opened.who()));
             case OutcomeEvent.PartlyDone partly -> Optional.of(new Said(sequence, partly.by().who()));
             default -> Optional.empty();
         };

@@ -150,6 +150,35 @@ public sealed interface TidyEvent extends ConcernEvent {
         }
     }
 
+    /**
+     * It had ended, and one of us opened it again. What they say to the customer stands beside.
+     *
+     * @param held whether the letter waits until the customer's quiet hours are over
+     */
+    record OpenedAgain(String who, boolean held) implements TidyEvent {
+        static final String KIND = "opened-again";
+
+        @Override
+        public String kind() {
+            return KIND;
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return Map.of("who", who, HELD, Boolean.toString(held));
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return held ? List.of(BRIEFING) : List.of(LETTER, BRIEFING);
+        }
+
+        @Override
+        public Optional<Effect> heldLetter() {
+            return held ? Optional.of(LETTER) : Optional.empty();
+        }
+    }
+
     /** The event that stands in the journal, if it is one of these. */
     static Optional<ConcernEvent> of(JournalEvent event) {
         String who = event.fact("who");
@@ -165,6 +194,7 @@ public sealed interface TidyEvent extends ConcernEvent {
             case Merged.KIND -> Optional.of(new Merged(who, new Other(event.fact("from"), event.fact("reference"))));
             case ServiceChanged.KIND -> Optional.of(new ServiceChanged(who, event.fact("before"), event.fact("after")));
             case Restored.KIND -> Optional.of(new Restored(who));
+            case OpenedAgain.KIND -> Optional.of(new OpenedAgain(who, Boolean.parseBoolean(event.fact(HELD))));
             default -> Optional.empty();
         };
     }

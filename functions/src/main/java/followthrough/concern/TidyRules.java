@@ -165,4 +165,19 @@ final class TidyRules {
         return new Verdict.Do(
                 promising.give(change, Promise.Kind.ANSWER, Promise.Party.OFFICE, promising.answer(concern)).at(now));
     }
+
+    /** It had ended, and is open again: the customer reads why, and hears from us by when that says. */
+    Verdict openAgain(Concern concern, StaffMember member, String words) {
+        if (concern.state().isOpen()) {
+            return new Verdict.Nothing();
+        }
+        if (concern.state() == State.DISCARDED) {
+            return new Verdict.Outdated();
+        }
+        Optional<Instant> quiet = promising.quietUntil(concern);
+        Change change = Change.of(concern);
+        Concern open = change.concern().opened().with(concern.followUp().openedAgain()).timed(Timing.Undecided.YET);
+        change = change.with(open).and(quiet, new TidyEvent.OpenedAgain(member.id(), quiet.isPresent()));
+        return new Verdict.Do(promising.giveNews(change, Optional.empty()).at(now)).saying(words);
+    }
 }

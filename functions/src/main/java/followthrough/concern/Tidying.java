@@ -9,7 +9,6 @@ import followthrough.team.StaffMember;
 import followthrough.words.FieldProblem;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +18,6 @@ import java.util.Optional;
  */
 public final class Tidying {
     private static final int MOST_TRIES = 5;
-    private static final int GROUP = 3;
 
     private final ConcernStore store;
     private final ConcernChange change;
@@ -71,6 +69,15 @@ public final class Tidying {
     }
 
     /**
+     * It had ended, and is open again.
+     *
+     * @param words to the customer, checked
+     */
+    public Outcome openAgain(ConcernFile file, StaffMember member, String words) {
+        return change.act(file, List.of(), now -> rules().openAgain(now.concern(), member, words));
+    }
+
+    /**
      * It is the same as another concern of the same customer.
      *
      * @param typed the reference of the other, as people say it
@@ -80,7 +87,7 @@ public final class Tidying {
         if (typed.isBlank()) {
             return refused("reference", "error.reference.missing");
         }
-        return store.findByReference(reference(typed))
+        return store.findByReference(References.written(typed))
                 .flatMap(store::load)
                 .map(other -> merge(file, other, member))
                 .orElseGet(() -> refused("reference", "error.reference.unknown"));
@@ -118,14 +125,6 @@ public final class Tidying {
 
     private List<String> keys(Person person) {
         return customers.of(person.mail(), person.phone());
-    }
-
-    /** As references are written, however it was said: in small letters, with another dash or none. */
-    private static String reference(String typed) {
-        String characters = typed.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
-        return characters.length() == 2 * GROUP
-                ? characters.substring(0, GROUP) + "-" + characters.substring(GROUP)
-                : characters;
     }
 
     private static Outcome refused(String field, String key) {

@@ -34,7 +34,7 @@ public enum Weight {
         return switch (event) {
             case WorkEvent.Answered _, Chosen _, Moved _, Cancelled _, Proposed _ -> NEWS;
             case PromiseEvent.Broken _, PromiseEvent.Amended _, UrgencyEvent.MadeOrdinary _ -> NEWS;
-            case HandoverEvent.HandedOver _ -> NEWS;
+            case HandoverEvent.HandedOver _, TidyEvent.OpenedAgain _ -> NEWS;
             case ProgressEvent.Late _, ProgressEvent.TakenBack _ -> NEWS;
             case OutcomeEvent _, WordEvent _ -> NEWS;
             case ProgressEvent.OnTheWay _, ReminderEvent.Reminded _, FollowUpEvent.Skipped _ -> SERVICE;

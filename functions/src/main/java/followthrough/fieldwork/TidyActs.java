@@ -71,6 +71,18 @@ public final class TidyActs {
     }
 
     /**
+     * It had ended, and one of us opens it again.
+     *
+     * @param typed why, in words for the customer
+     */
+    public Outcome openAgain(ConcernFile file, StaffMember member, String typed) {
+        return switch (Reason.check(typed, true, "words")) {
+            case Checked.Valid<String>(String words) -> tidying.openAgain(file, member, words);
+            case Checked.Invalid<String>(List<FieldProblem> problems) -> new Outcome.Refused(problems);
+        };
+    }
+
+    /**
      * How and where to find the customer is put right for them.
      *
      * @param seen the sequence of the concern that the page showed

@@ -36,7 +36,9 @@ import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
+import followthrough.fieldwork.AsideActs;
 import followthrough.fieldwork.CallActs;
+import followthrough.fieldwork.Finding;
 import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.OnBehalf;
 import followthrough.fieldwork.OutcomeActs;
@@ -59,6 +61,7 @@ import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
 import followthrough.nolog.NoLogs;
 import followthrough.nolog.SayingNo;
+import followthrough.notice.LettersAgain;
 import followthrough.notice.Notices;
 import followthrough.notice.SpokenLetters;
 import followthrough.plan.CatchingUp;
@@ -88,6 +91,7 @@ import followthrough.web.DeskParts;
 import followthrough.web.OfficeParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
+import followthrough.web.StoryParts;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -200,7 +204,15 @@ public final class Wiring {
                 new SigningIn(sessions(), pseudonyms()),
                 new Sources(pseudonyms()),
                 Results.in(table()),
-                Remedying.in(table()));
+                Remedying.in(table()),
+                storyParts());
+    }
+
+    private StoryParts storyParts() {
+        return new StoryParts(
+                new LettersAgain(settings.get()),
+                new AsideActs(journal(), clock),
+                new Finding(ConcernStores.in(table()), CustomerStores.in(table()), customerKeys()));
     }
 
     private Sessions sessions() {

@@ -4,6 +4,7 @@ import followthrough.aws.DynamoDbItem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,13 @@ public final class DynamoDbEventFormat {
                 item.instant(AT),
                 named(item, FACT, item::text),
                 named(item, DONE, item::instant));
+    }
+
+    /** How an event stands, as its item holds it; empty once all that hangs from it is done. */
+    public static Optional<Standing> standing(DynamoDbItem item) {
+        return Optional.of(item)
+                .filter(one -> one.attributes().containsKey(SHARD))
+                .map(one -> one.text(SHARD).equals(ASIDE) ? Standing.ASIDE : Standing.PENDING);
     }
 
     static Lease lease(DynamoDbItem item) {

@@ -89,6 +89,8 @@ final class CustomerLetters {
             case TidyEvent.Discarded discarded
                     when concern.state() == State.DISCARDED && discarded.why() == TidyEvent.Why.NOT_OURS ->
                     Optional.of(timing(file, now, head).notOurs(discarded, file.wordsOf(event), event.at()));
+            case TidyEvent.OpenedAgain opened when concern.state().isOpen() ->
+                    Optional.of(outcome(file, now, head).openedAgain(now.nameOf(opened.who()), file.wordsOf(event)));
             case UrgencyEvent.MadeOrdinary ordinary ->
                     Optional.of(timing(file, now, head).explanation(ordinary, file.wordsOf(event)));
             default -> Optional.empty();

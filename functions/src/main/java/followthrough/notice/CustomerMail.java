@@ -90,7 +90,7 @@ final class CustomerMail {
         }
     }
 
-    private static boolean isFirst(ConcernFile file, JournalEvent event) {
+    static boolean isFirst(ConcernFile file, JournalEvent event) {
         return together(file, event).findFirst().filter(first -> first.id().equals(event.id())).isPresent();
     }
 
@@ -101,7 +101,7 @@ final class CustomerMail {
     }
 
     /** The events whose letters these are: of one that only lets a letter go that was held back, the other. */
-    private static Stream<JournalEvent> sources(ConcernFile file, JournalEvent event) {
+    static Stream<JournalEvent> sources(ConcernFile file, JournalEvent event) {
         return together(file, event)
                 .flatMap(one ->
                         ConcernEvent.of(one) instanceof PlanEvent.Released(String place)

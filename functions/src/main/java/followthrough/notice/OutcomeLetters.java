@@ -112,6 +112,14 @@ final class OutcomeLetters {
         return finished(subject, opening);
     }
 
+    /** That it is open again, in the words of whoever opened it. */
+    Letter openedAgain(String who, String words) {
+        String opening = letter.say("letter.opened-again.opening", who);
+        letter.text(opening).part(new Part.Quote(words, true));
+        letter.part(new Part.Button(letter.say("letter.open"), link));
+        return finished("letter.opened-again.subject", opening);
+    }
+
     private Letter takenUpAgain(String who) {
         String opening = letter.say("letter.taken-up-again.opening", who);
         letter.text(opening).part(new Part.Button(letter.say("letter.open"), link));

@@ -88,7 +88,7 @@ final class MomentsView {
 
     private Line line(Happened happened, Map<String, Gist> gists, ZoneId zone) {
         return new Line(
-                "/m/work?concern=" + happened.concern(),
+                "/m/concerns/" + happened.concern(),
                 settings.service(happened.service())
                         .map(Service::name)
                         .map(name -> name.in(settings.business().languages().getFirst()))

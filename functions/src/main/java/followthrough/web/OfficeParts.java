@@ -12,6 +12,14 @@ import followthrough.session.SigningIn;
  * @param work what the pages of their work are made of
  * @param results what was counted
  * @param remedying what is done about what was
+ * @param story what the stories of concerns are made of
  */
 public record OfficeParts(
-        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources, Results results, Remedying remedying) {}
+        StaffParts work,
+        AskingToSignIn asking,
+        SignInLinks links,
+        SigningIn signingIn,
+        Sources sources,
+        Results results,
+        Remedying remedying,
+        StoryParts story) {}

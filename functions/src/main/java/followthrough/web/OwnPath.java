@@ -24,7 +24,7 @@ final class OwnPath {
     static String of(Request request) {
         return checked(
                 request.method().equals("POST")
-                        ? request.path().replaceFirst("(/m/[^/]+)/.*", "$1")
+                        ? request.path().replaceFirst("(/m/(?:concerns/)?[^/]+)/.*", "$1")
                         : request.path() + query(request));
     }
 

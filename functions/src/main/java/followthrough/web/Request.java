@@ -53,4 +53,9 @@ public record Request(
     Request withMethod(String other) {
         return new Request(id, other, path, query, headers, cookies, body, source, origin);
     }
+
+    /** The same without what was asked with it. */
+    Request withoutQuery() {
+        return new Request(id, method, path, Map.of(), headers, cookies, body, source, origin);
+    }
 }

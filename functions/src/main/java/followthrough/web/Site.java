@@ -72,6 +72,8 @@ public final class Site {
         new OfficePages(parts, gate, entrance, signIn, frames, pages, problems).addTo(routes);
         new ResultsPages(parts, gate, frames, pages).addTo(routes);
         new JourneyPages(parts, gate, frames, pages, problems).addTo(routes);
+        new StoryPages(parts, gate, frames, pages, problems).addTo(routes);
+        new FindPages(parts, entrance, signIn, frames, pages).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
         addWork(work, byName, frames, pages, problems, routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);

@@ -70,7 +70,7 @@ final class WorkTimesView {
         LocalDate first = date().filter(date -> date.isAfter(today)).orElse(today);
         Optional<Appointment> appointment = concern.appointment();
         return new WorkTimes(
-                line(concern, zone),
+                line(concern, settings, frame, zone),
                 appointment.filter(Appointment::doubtful).isPresent(),
                 concern.appointmentAhead(frame.now()).isPresent(),
                 first.toString(),
@@ -114,7 +114,8 @@ final class WorkTimesView {
         return frame.say("work.times.slot", frame.words().moment(slot.start(), zone), settings.nameOf(slot.with()));
     }
 
-    private String line(Concern concern, ZoneId zone) {
+    /** What stands about the time, in a sentence. */
+    static String line(Concern concern, Settings settings, Frame frame, ZoneId zone) {
         Words words = frame.words();
         return switch (concern.choice().timing()) {
             case Timing.Undecided _ -> frame.say("work.timing.undecided");

@@ -71,6 +71,7 @@ class BundlesTest {
                     "reminders.coming.",
                     "reminders.kind.",
                     "standing.",
+                    "story.",
                     "state.",
                     "status.question.",
                     "timeline.",

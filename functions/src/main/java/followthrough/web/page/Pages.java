@@ -82,6 +82,21 @@ public final class Pages {
         return templates.pageBoard(page).render();
     }
 
+    /** The whole story of a concern. */
+    public String story(StoryPage page) {
+        return templates.pageStory(page).render();
+    }
+
+    /** A letter that left us. */
+    public String mail(MailPage page) {
+        return templates.pageMail(page).render();
+    }
+
+    /** Where concerns are looked for. */
+    public String find(FindPage page) {
+        return templates.pageFind(page).render();
+    }
+
     /** A concern as somebody of the team works on it. */
     public String work(WorkPage page) {
         return templates.pageWork(page).render();

@@ -229,4 +229,9 @@ public record WorkPage(
     private String usualWay() {
         return shown.filter(WorkItem::reachedByMail).isPresent() ? "mail" : "phone";
     }
+
+    /** Whether its reader is signed in for the office's pages. */
+    public boolean isOffices() {
+        return path.startsWith("/m/");
+    }
 }

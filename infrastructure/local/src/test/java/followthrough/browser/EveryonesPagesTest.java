@@ -39,6 +39,11 @@ class EveryonesPagesTest {
         OFF,
         FEED,
         BOARD,
+        STORY,
+        STORY_WITH_ERRORS,
+        SENT_MAIL,
+        FOUND,
+        FIND_WITH_ERRORS,
         ENDED_WORK,
         LATE_WORK,
         QUESTION,
@@ -84,6 +89,19 @@ class EveryonesPagesTest {
                     visitor.tells("board@example.com");
                     yield mailed(visitor).presses("Sign in").opens("/m/board");
                 }
+                case STORY -> story(visitor);
+                case STORY_WITH_ERRORS -> ended(visitor).presses("Send it and open this again");
+                case SENT_MAIL -> visitor.opens(
+                                story(visitor)
+                                        .page()
+                                        .locator("ol.timeline a[href*='/mail']")
+                                        .first()
+                                        .getAttribute("href"));
+                case FOUND -> {
+                    visitor.tells("found@example.com");
+                    yield mailed(visitor).presses("Sign in").types("Reference, name, email or phone", "found@example.com").presses("Find it");
+                }
+                case FIND_WITH_ERRORS -> mailed(visitor).presses("Sign in").presses("Find it");
                 case ENDED_WORK -> visitor.opens("/s/rosa-20514-a00000000000000000000000000");
                 case SIGN_IN -> visitor.opens("/m");
                 case SIGN_IN_LINK -> mailed(visitor);
@@ -103,6 +121,23 @@ class EveryonesPagesTest {
         private static Visitor mailed(Visitor visitor) {
             visitor.opens("/m").types("Your email address", MANAGER).presses("Send me a link");
             return visitor.opens(visitor.mails(MANAGER).getLast().link());
+        }
+
+        private static Visitor story(Visitor visitor) {
+            visitor.tells("story@example.com").types("Anything to add?", LONG).presses("Add it");
+            return storyOf(visitor);
+        }
+
+        private static Visitor ended(Visitor visitor) {
+            visitor.tells("ended@example.com")
+                    .unfolds("I no longer need this")
+                    .presses("I no longer need this");
+            return storyOf(visitor);
+        }
+
+        private static Visitor storyOf(Visitor visitor) {
+            String concern = visitor.page().url().replaceFirst(".*/c/([0-9a-z]+)-.*", "$1");
+            return mailed(visitor).presses("Sign in").opens("/m/concerns/" + concern);
         }
 
         private static Visitor times(Visitor visitor) {

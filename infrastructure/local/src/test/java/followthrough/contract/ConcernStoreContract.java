@@ -23,6 +23,10 @@ import followthrough.concern.WorkCard;
 import followthrough.concern.WorkEvent;
 import followthrough.customer.CustomerStores;
 import followthrough.journal.Journal;
+import followthrough.journal.JournalEvent;
+import followthrough.journal.Journals;
+import followthrough.journal.Lease;
+import followthrough.journal.Standing;
 import followthrough.journal.Subject;
 import followthrough.limit.Allowance;
 import followthrough.plan.DueStores;
@@ -216,6 +220,29 @@ abstract class ConcernStoreContract {
         assertThat(store.gists(List.of(id, "nobodys"), List.of())).containsOnly(Map.entry(id, gist("")));
         assertThat(store.gists(List.of(id), cards())).containsOnly(Map.entry(id, gist(file().told())));
         assertThat(store.gists(List.of("nobodys"), List.of())).isEmpty();
+    }
+
+    @Test
+    void gives_the_facts_of_those_that_are_there() {
+        record(concern);
+        assertThat(store.heads(List.of(id, "nobodys"))).containsOnly(Map.entry(id, concern));
+        assertThat(store.heads(List.of())).isEmpty();
+    }
+
+    @Test
+    void tells_which_events_are_pending_and_which_were_set_aside() {
+        record(concern);
+        JournalEvent told = file().journal().getFirst();
+        assertThat(file().standing(told)).contains(Standing.PENDING);
+        Journal journal = Journals.in(table);
+        Lease lease = journal.lease(told.id(), "one", TOLD.plusSeconds(1), TOLD.plusSeconds(90)).orElseThrow();
+        journal.setAside(lease, TOLD.plusSeconds(2), "Broken");
+        assertThat(file().setAside()).extracting(JournalEvent::id).containsExactly(told.id());
+        journal.putBack(told.id(), TOLD.plusSeconds(3));
+        assertThat(file().standing(told)).contains(Standing.PENDING);
+        Lease again = journal.lease(told.id(), "two", TOLD.plusSeconds(4), TOLD.plusSeconds(90)).orElseThrow();
+        journal.finish(again);
+        assertThat(file().standing(told)).isEmpty();
     }
 
     @Test

@@ -122,6 +122,11 @@ public final class PageForm {
         return browser.post(target, body());
     }
 
+    /** Presses the button of a form that only looks for something. */
+    public Page look() {
+        return browser.open(target + "?" + body());
+    }
+
     /** Presses its button, and stays with the first answer. */
     public Answer press() {
         return browser.press(target, body());
