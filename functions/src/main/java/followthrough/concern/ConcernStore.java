@@ -80,6 +80,21 @@ public interface ConcernStore {
      */
     List<TellingMade> told(Instant from, Instant until, Optional<TellingMade> after, int atMost);
 
+    /**
+     * Concerns by their ids, in the order of these, in one request; without those that are not there.
+     *
+     * @param ids at most 100, all different
+     */
+    List<Concern> heads(List<String> ids);
+
+    /**
+     * Who told concerns, and what they told first, by the ids of these, in one request; without those that are not
+     * there.
+     *
+     * @param ids at most 50, all different
+     */
+    Map<String, Gist> tellings(List<String> ids);
+
     /** That a concern was told. */
     record TellingMade(Instant at, String concern) {}
 

@@ -36,6 +36,7 @@ import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
+import followthrough.export.Exporting;
 import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.HandActs;
 import followthrough.fieldwork.OnBehalf;
@@ -57,6 +58,8 @@ import followthrough.journal.Redriving;
 import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
+import followthrough.nolog.ChangingPolicy;
+import followthrough.nolog.NoLog;
 import followthrough.nolog.NoLogs;
 import followthrough.nolog.SayingNo;
 import followthrough.notice.Notices;
@@ -82,6 +85,7 @@ import followthrough.timing.DayStores;
 import followthrough.timing.SlotCodes;
 import followthrough.web.CustomerParts;
 import followthrough.web.DeskParts;
+import followthrough.web.LeaderParts;
 import followthrough.web.OfficeParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
@@ -195,7 +199,15 @@ public final class Wiring {
                 Sessions.asking(table(), customerKeys(), Tokens::next, clock, environment.limited()),
                 new SignInLinks(links()),
                 new SigningIn(sessions(), pseudonyms()),
-                new Sources(pseudonyms()));
+                new Sources(pseudonyms()),
+                leaderParts());
+    }
+
+    private LeaderParts leaderParts() {
+        NoLog noLog = NoLogs.in(table());
+        return new LeaderParts(
+                new ChangingPolicy(noLog, pseudonyms(), clock),
+                new Exporting(ConcernStores.in(table()), noLog));
     }
 
     private Sessions sessions() {
@@ -219,6 +231,7 @@ public final class Wiring {
                         customerKeys(),
                         agendas(),
                         briefings(),
+                        NoLogs.in(table()),
                         settings.get(),
                         Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
                         links(),

@@ -4,7 +4,6 @@ import followthrough.concern.ConcernStore;
 import followthrough.session.Session;
 import followthrough.session.Sessions;
 import followthrough.session.Sessions.SignedIn;
-import followthrough.team.Role;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.web.page.DeviceLine;
@@ -13,13 +12,10 @@ import followthrough.web.page.Frame;
 import followthrough.web.page.OfficePage;
 import followthrough.web.page.Pages;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The front door of the office and of managers, and the list of where everybody is signed in. */
 final class OfficePages {
-    private static final Set<Role> LEADERS = Set.of(Role.MANAGER, Role.OWNER);
     private static final String DEVICES = "/m/devices";
 
     private final SettingsSource settings;
@@ -78,7 +74,7 @@ final class OfficePages {
     }
 
     private static boolean leads(SignedIn in) {
-        return !Collections.disjoint(LEADERS, in.member().roles());
+        return LeadersDoor.leads(in.member());
     }
 
     private Response leaveEverywhere(SignedIn in) {
