@@ -10,7 +10,7 @@ public enum Channel {
     STAFF;
 
     /** Its name in the table. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

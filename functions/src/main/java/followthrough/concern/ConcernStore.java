@@ -52,9 +52,6 @@ public interface ConcernStore {
      */
     Map<String, Gist> gists(List<String> concerns, List<WorkCard> inWords);
 
-    /** Concerns by their ids, at most 100, in one request; without those that are not there. */
-    Map<String, Concern> heads(List<String> concerns);
-
     /**
      * Appointments that a staff member has no longer, of those that would not have been over for long, in one request.
      */
@@ -85,6 +82,21 @@ public interface ConcernStore {
      * @param after the last of the page before; empty for the first
      */
     List<TellingMade> told(Instant from, Instant until, Optional<TellingMade> after, int atMost);
+
+    /**
+     * Concerns by their ids, in the order of these, in one request; without those that are not there.
+     *
+     * @param ids at most 100, all different
+     */
+    List<Concern> heads(List<String> ids);
+
+    /**
+     * Who told concerns, and what they told first, by the ids of these, in one request; without those that are not
+     * there.
+     *
+     * @param ids at most 50, all different
+     */
+    Map<String, Gist> tellings(List<String> ids);
 
     /** That a concern was told. */
     record TellingMade(Instant at, String concern) {}

@@ -224,20 +224,33 @@ final class DynamoDbConcernStore implements ConcernStore {
                                 concerns.stream().map(DynamoDbGistFormat::person),
                                 inWords.stream().flatMap(DynamoDbGistFormat::words))
                         .toList();
-        return keys.isEmpty() ? Map.of() : DynamoDbGistFormat.read(table.get(keys));
+        return DynamoDbGistFormat.read(read(keys));
     }
 
     @Override
-    public Map<String, Concern> heads(List<String> concerns) {
+    public List<Concern> heads(List<String> ids) {
         List<DynamoDbItem> keys =
-                concerns.stream()
+                ids.stream()
                         .map(id -> DynamoDbItem.key(DynamoDbConcernFormat.partition(id), DynamoDbWakeFormat.HEAD))
                         .toList();
-        return keys.isEmpty()
-                ? Map.of()
-                : table.get(keys).stream()
+        Map<String, Concern> heads =
+                read(keys).stream()
                         .map(DynamoDbConcernFormat::read)
                         .collect(Collectors.toMap(Concern::id, concern -> concern));
+        return ids.stream().flatMap(id -> Optional.ofNullable(heads.get(id)).stream()).toList();
+    }
+
+    @Override
+    public Map<String, Gist> tellings(List<String> ids) {
+        List<DynamoDbItem> keys =
+                ids.stream()
+                        .flatMap(id -> Stream.of(DynamoDbGistFormat.person(id), DynamoDbGistFormat.told(id)))
+                        .toList();
+        return DynamoDbGistFormat.read(read(keys));
+    }
+
+    private List<DynamoDbItem> read(List<DynamoDbItem> keys) {
+        return keys.isEmpty() ? List.of() : table.get(keys);
     }
 
     @Override

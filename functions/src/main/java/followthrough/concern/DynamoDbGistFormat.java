@@ -16,6 +16,12 @@ final class DynamoDbGistFormat {
         return DynamoDbItem.key(DynamoDbConcernFormat.partition(concern), DynamoDbPersonFormat.PERSON);
     }
 
+    /** What was told first. */
+    static DynamoDbItem told(String concern) {
+        return DynamoDbItem.key(
+                DynamoDbConcernFormat.partition(concern), DynamoDbPersonFormat.WORDS + toldAt(concern));
+    }
+
     /** What was told, and what was said last. */
     static Stream<DynamoDbItem> words(WorkCard card) {
         String partition = DynamoDbConcernFormat.partition(card.concern());

@@ -134,14 +134,12 @@ public final class Finding {
     }
 
     private List<Hit> hits(List<String> ids, Map<String, Gist> gists) {
-        Map<String, Concern> heads = concerns.heads(ids);
-        List<Hit> hits = new ArrayList<>();
-        ids.stream()
-                .flatMap(id -> Stream.ofNullable(heads.get(id)))
-                .forEach(concern ->
+        return concerns.heads(ids).stream()
+                .flatMap(concern ->
                         Optional.ofNullable(gists.get(concern.id()))
-                                .ifPresent(gist -> hits.add(new Hit(concern, gist.person()))));
-        return hits;
+                                .map(gist -> new Hit(concern, gist.person()))
+                                .stream())
+                .toList();
     }
 
     /** A name without accents, in small letters and single spaces, so that however it is typed it is the same. */

@@ -36,6 +36,7 @@ import followthrough.customer.CustomerKeys;
 import followthrough.customer.CustomerStores;
 import followthrough.delivery.MailFeedback;
 import followthrough.delivery.ReachingAgain;
+import followthrough.export.Exporting;
 import followthrough.fieldwork.AsideActs;
 import followthrough.fieldwork.CallActs;
 import followthrough.fieldwork.Finding;
@@ -59,6 +60,8 @@ import followthrough.journal.Redriving;
 import followthrough.link.Links;
 import followthrough.link.Pseudonyms;
 import followthrough.mail.Mailers;
+import followthrough.nolog.ChangingPolicy;
+import followthrough.nolog.NoLog;
 import followthrough.nolog.NoLogs;
 import followthrough.nolog.SayingNo;
 import followthrough.notice.LettersAgain;
@@ -88,6 +91,7 @@ import followthrough.timing.DayStores;
 import followthrough.timing.SlotCodes;
 import followthrough.web.CustomerParts;
 import followthrough.web.DeskParts;
+import followthrough.web.LeaderParts;
 import followthrough.web.OfficeParts;
 import followthrough.web.Sources;
 import followthrough.web.StaffParts;
@@ -205,7 +209,8 @@ public final class Wiring {
                 new Sources(pseudonyms()),
                 Results.in(table()),
                 Remedying.in(table()),
-                storyParts());
+                storyParts(),
+                leaderParts());
     }
 
     private StoryParts storyParts() {
@@ -213,6 +218,13 @@ public final class Wiring {
                 new LettersAgain(settings.get()),
                 new AsideActs(journal(), clock),
                 new Finding(ConcernStores.in(table()), CustomerStores.in(table()), customerKeys()));
+    }
+
+    private LeaderParts leaderParts() {
+        NoLog noLog = NoLogs.in(table());
+        return new LeaderParts(
+                new ChangingPolicy(noLog, pseudonyms(), clock),
+                new Exporting(ConcernStores.in(table()), noLog));
     }
 
     private Sessions sessions() {
@@ -236,6 +248,7 @@ public final class Wiring {
                         customerKeys(),
                         agendas(),
                         briefings(),
+                        NoLogs.in(table()),
                         settings.get(),
                         Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
                         links(),

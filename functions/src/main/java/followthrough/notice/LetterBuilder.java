@@ -82,6 +82,11 @@ final class LetterBuilder {
         return letter(subject, preheader, List.of(), "letter.why.briefing");
     }
 
+    /** The letter to a staff member about what they had to say no to. */
+    Letter toWhoSaidNo(String subject, String preheader) {
+        return letter(subject, preheader, List.of(), "letter.why.policy");
+    }
+
     /** The letter to somebody who signs in. */
     Letter toWhoSignsIn(String subject, String preheader) {
         return letter(subject, preheader, List.of(), "letter.why.enter");

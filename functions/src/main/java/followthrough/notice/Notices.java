@@ -14,6 +14,8 @@ import followthrough.journal.Consequences;
 import followthrough.link.Links;
 import followthrough.mail.LetterRenderer;
 import followthrough.mail.Mailer;
+import followthrough.nolog.NoLog;
+import followthrough.nolog.PolicyChanged;
 import followthrough.session.SignInAsked;
 import followthrough.session.SignInLinks;
 import followthrough.team.SettingsSource;
@@ -25,6 +27,7 @@ import java.util.Map;
  *
  * @param agendas of staff members
  * @param briefings of managers and the office
+ * @param noLog what staff said no to
  * @param origin scheme and host that customers reach us under
  * @param limited whether mails that strangers can cause are limited
  */
@@ -34,6 +37,7 @@ public record Notices(
         CustomerKeys keys,
         Agendas agendas,
         Briefings briefings,
+        NoLog noLog,
         SettingsSource settings,
         Mailer mailer,
         Links links,
@@ -64,6 +68,8 @@ public record Notices(
                 LinkAsked.SUBJECT,
                 new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock),
                 SignInAsked.SUBJECT,
-                new SignInNotices(settings, keys, new SignInLinks(links), sender, origin, clock));
+                new SignInNotices(settings, keys, new SignInLinks(links), sender, origin, clock),
+                PolicyChanged.SUBJECT,
+                new PolicyNotices(noLog, settings, sender, new WorkLinks(links, clock), origin, clock));
     }
 }

@@ -18,7 +18,6 @@ import followthrough.words.FieldProblem;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,7 +30,6 @@ final class ConcernApi {
 
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]([\\x20-\\x7e]{0,253}[\\x21-\\x7e])?");
-    private static final String BEARER = "Bearer ";
 
     private final SettingsSource settings;
     private final Reception reception;
@@ -78,12 +76,9 @@ final class ConcernApi {
     private Response tell(Request request) {
         Settings now = settings.current();
         Optional<String> key = request.header("idempotency-key").filter(said -> KEY.matcher(said).matches());
-        Optional<String> said = request.header("authorization");
-        Optional<ApiKey> apiKey =
-                said.filter(header -> header.startsWith(BEARER))
-                        .flatMap(header -> now.apiKey(header.substring(BEARER.length())));
-        if (said.isPresent() && apiKey.isEmpty()) {
-            return Problems.api(Response.UNAUTHORIZED, "api.401", Map.of()).with("WWW-Authenticate", "Bearer");
+        Optional<ApiKey> apiKey = ApiKeys.in(request, now);
+        if (ApiKeys.isSaid(request) && apiKey.isEmpty()) {
+            return ApiKeys.unknown();
         }
         if (key.isEmpty()) {
             return Problems.fields(Response.BAD_REQUEST, List.of(FieldProblem.of(KEY_HEADER, "api.error.key")));

@@ -2,6 +2,7 @@ package followthrough.web;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernFile;
+import followthrough.concern.Gist;
 import followthrough.concern.RemindersAhead;
 import followthrough.document.Json;
 import followthrough.document.Node;
@@ -59,6 +60,31 @@ final class ConcernJson {
                 .with("promises", concern.promises().all().stream().map(ConcernJson::promise).toList())
                 .with("reminders", RemindersAhead.coming(concern, now, at).stream().map(ConcernJson::reminder).toList())
                 .with("timeline", Views.timeline(file, now, words).stream().map(ConcernJson::entry).toList())
+                .build();
+    }
+
+    /**
+     * A concern as a program of the business reads it: who told it and what, and how it stands now. Nothing in it opens
+     * the customer's page.
+     *
+     * @param slots names a time that is proposed
+     */
+    static Node read(Concern concern, Gist gist, Settings now, SlotCodes slots) {
+        return Json.mapping()
+                .with("id", concern.id())
+                .with("reference", concern.reference())
+                .with("told", instant(concern.origin().toldAt()))
+                .with("state", concern.state().code())
+                .with("service", concern.service())
+                .with("urgent", concern.urgent())
+                .with("name", gist.person().name())
+                .with("mail", gist.person().mail())
+                .with("phone", gist.person().phone())
+                .with("address", gist.person().address())
+                .with("words", gist.told())
+                .with("timing", TimingJson.timing(concern, now, slots))
+                .with("appointment", TimingJson.appointment(concern, now))
+                .with("promises", concern.promises().all().stream().map(ConcernJson::promise).toList())
                 .build();
     }
 

@@ -9,6 +9,7 @@ import followthrough.session.SigningIn;
 /**
  * What the pages of the office and of managers are made of.
  *
+ * @param leading what the pages of managers and owners are made of
  * @param work what the pages of their work are made of
  * @param results what was counted
  * @param remedying what is done about what was
@@ -22,4 +23,5 @@ public record OfficeParts(
         Sources sources,
         Results results,
         Remedying remedying,
-        StoryParts story) {}
+        StoryParts story,
+        LeaderParts leading) {}

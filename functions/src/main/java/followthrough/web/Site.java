@@ -35,6 +35,7 @@ public final class Site {
         new LinkPages(parts, frames, pages, problems).addTo(routes);
         ConcernAnswers answers = new ConcernAnswers(parts, opened, problems);
         new ConcernApi(parts, answers).addTo(routes);
+        new ReadingOn(parts).addTo(routes);
         new TimingApi(parts, opened, answers, problems).addTo(routes);
         new FollowUpApi(parts, answers).addTo(routes);
         ApiDocument.load().addTo(routes);
@@ -76,6 +77,7 @@ public final class Site {
         new FindPages(parts, entrance, signIn, frames, pages).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
         addWork(work, byName, frames, pages, problems, routes);
+        addLeading(parts, new LeadersDoor(entrance, signIn, work.settings(), problems), frames, pages, problems, routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 
@@ -88,6 +90,14 @@ public final class Site {
         new NoPages(parts, doorway, frames, pages).addTo(routes);
         new TidyPages(parts, doorway, frames, pages, problems).addTo(routes);
         new BehalfPages(parts.desk(), doorway, frames, pages).addTo(routes);
+    }
+
+    /** What managers and owners read over a longer time, and take out. */
+    private static void addLeading(
+            OfficeParts parts, Door door, Frames frames, Pages pages, Problems problems, Routes routes) {
+        Doorway doorway = new Doorway(door, parts.work().settings(), problems);
+        new NoLogPages(parts, doorway, frames, pages).addTo(routes);
+        new ExportPages(parts, doorway, frames, pages, problems).addTo(routes);
     }
 
     /** Programs that look into mail send forms as they stand: that does nothing, anywhere. */

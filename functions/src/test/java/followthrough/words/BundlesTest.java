@@ -35,6 +35,8 @@ class BundlesTest {
                     "calendar.",
                     "crowded.",
                     "devices.kind.",
+                    "export.format.",
+                    "export.what.",
                     "follow-up.effort",
                     "follow-up.heading.",
                     "follow-up.person.text.",

@@ -147,7 +147,8 @@ public final class SettingsReader {
     private static ApiKey apiKey(Fields key) {
         return new ApiKey(
                 key.parsed("name", "", Meaning.NAME_ALLOWED, Meaning::name),
-                key.parsed("sha256", "", Meaning.HASH_ALLOWED, Meaning::hash));
+                key.parsed("sha256", "", Meaning.HASH_ALLOWED, Meaning::hash),
+                key.flag("read"));
     }
 
     private static <T> List<T> some(Fields top, String name, List<T> things) {

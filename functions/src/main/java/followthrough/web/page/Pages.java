@@ -42,6 +42,16 @@ public final class Pages {
         return templates.pageMoments(page).render();
     }
 
+    /** What staff said no to in the last days. */
+    public String noLog(NoLogPage page) {
+        return templates.pageNolog(page).render();
+    }
+
+    /** What managers take out. */
+    public String export(ExportPage page) {
+        return templates.pageExport(page).render();
+    }
+
     /** What is known of a concern. */
     public String status(StatusPage page) {
         return templates.pageStatus(page).render();

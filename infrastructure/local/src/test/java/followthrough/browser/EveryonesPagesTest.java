@@ -51,6 +51,10 @@ class EveryonesPagesTest {
         SIGN_IN_LINK,
         OFFICE,
         DEVICES,
+        NO_LOG,
+        NO_LOG_WITH_ERRORS,
+        EXPORT,
+        EXPORT_WITH_ERRORS,
         UNKEPT,
         TIMES,
         BOOKED,
@@ -107,6 +111,10 @@ class EveryonesPagesTest {
                 case SIGN_IN_LINK -> mailed(visitor);
                 case OFFICE -> mailed(visitor).presses("Sign in");
                 case DEVICES -> mailed(visitor).presses("Sign in").opens("/m/devices");
+                case NO_LOG -> noLog(visitor);
+                case NO_LOG_WITH_ERRORS -> noLog(visitor).presses("Tell them");
+                case EXPORT -> export(visitor, "2027-01-01");
+                case EXPORT_WITH_ERRORS -> export(visitor, "1927-01-01");
                 case UNKEPT -> visitor.opens("/s");
                 case LATE_WORK -> late(visitor).opensTheWorkOf(LATE);
                 case QUESTION -> visitor.opens(late(visitor).mails(LATE).getLast().link());
@@ -138,6 +146,19 @@ class EveryonesPagesTest {
         private static Visitor storyOf(Visitor visitor) {
             String concern = visitor.page().url().replaceFirst(".*/c/([0-9a-z]+)-.*", "$1");
             return mailed(visitor).presses("Sign in").opens("/m/concerns/" + concern);
+        }
+
+        private static Visitor noLog(Visitor visitor) {
+            mailed(visitor).presses("Sign in").opens("/m/work/no");
+            visitor.types("What did they ask for?", LONG).chooses("We don’t do that kind of work").presses("Write it down");
+            return visitor.opens("/m/no-log");
+        }
+
+        private static Visitor export(Visitor visitor, String from) {
+            visitor.tells("export@example.com");
+            return mailed(visitor)
+                    .presses("Sign in")
+                    .opens("/m/export?what=concerns&format=csv&until=2027-12-31&from=" + from);
         }
 
         private static Visitor times(Visitor visitor) {

@@ -8,6 +8,7 @@ import followthrough.journey.language.Answer;
 import followthrough.journey.language.ApiDocument;
 import followthrough.journey.language.App;
 import followthrough.journey.language.Customer;
+import followthrough.journey.language.Program;
 import followthrough.journey.language.Town;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -55,6 +56,7 @@ class ApiDocumentTest {
         admits("GET /api/openapi.yaml", 200, TOWN.http().get("/api/openapi.yaml"));
         Answer told = admits("POST /api/concerns", 201, app.tells("plumbing", WORDS));
         String link = App.link(told);
+        admits("GET /api/concerns", 401, TOWN.http().get("/api/concerns"));
         admits("GET " + CONCERN, 200, app.reads(link));
         admits("POST " + CONCERN + "/messages", 200, app.adds(link, "More of Quillmark"));
         List<Node> times = App.slots(admits("GET " + CONCERN + "/times", 200, app.asksForTimes(link, "")));
@@ -77,6 +79,22 @@ class ApiDocumentTest {
         admits("PUT " + CONCERN + "/followup", 422, app.answers(other, "{\"resolved\":\"perhaps\"}"));
 
         assertThat(driven).isEqualTo(document.operations());
+    }
+
+    @Test
+    void reading_on_is_answered_as_the_document_says() {
+        try (Town town = Town.at("2027-03-02T10:00")) {
+            String reading = "GET /api/concerns";
+            Customer told = town.customer();
+            told.tells("plumbing", WORDS);
+            told.defers("not-before", "2027-04-01", "");
+            town.customer().app().tells("invoice", WORDS);
+            Program program = Program.withAKey(town, true);
+            Answer answer = admits(reading, 200, program.reads("limit=1"));
+            admits(reading, 200, program.reads("limit=100&after=" + Program.next(answer)));
+            admits(reading, 422, program.reads("limit=0&after=x"));
+            admits(reading, 403, Program.withAKey(town, false).reads(""));
+        }
     }
 
     @Test

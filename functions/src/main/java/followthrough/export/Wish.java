@@ -1,0 +1,53 @@
+package followthrough.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What somebody wants to take out.
+ *
+ * @param period in which concerns were told, or in which no was said
+ * @param personal whether names, how to reach people, and words come with it
+ * @param small whether it comes in smaller parts, since words can be long
+ */
+public record Wish(Kind kind, Period period, boolean personal, boolean small) {
+    private static final int FACTS = 200;
+    private static final int WORDS = 100;
+    private static final int FEW = 20;
+
+    /** Of what the rows are. */
+    public enum Kind {
+        /** A row for each concern that was told in the period. */
+        CONCERNS,
+        /** A row for each of these concerns of which it was answered whether it is resolved: the last answer. */
+        ANSWERS,
+        /** A row for each promise of these concerns. */
+        PROMISES,
+        /** A row for each thing that staff said no to in the period. */
+        NO_LOG;
+
+        /** Its name in addresses. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The one of that name. */
+        public static Optional<Kind> of(String code) {
+            return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        }
+    }
+
+    /** How many concerns, or things that staff said no to, a part is about at most. */
+    public int size() {
+        if (!personal) {
+            return FACTS;
+        }
+        return small ? FEW : WORDS;
+    }
+
+    /** The same in smaller parts. */
+    public Wish inSmallParts() {
+        return new Wish(kind, period, personal, true);
+    }
+}
