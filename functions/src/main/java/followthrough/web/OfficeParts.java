@@ -11,4 +11,9 @@ import followthrough.session.SigningIn;
  * @param story what the stories of concerns are made of
  */
 public record OfficeParts(
-        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources, StoryParts story) {}
+        StaffParts work,
+        AskingToSignIn asking,
+        SignInLinks links,
+        SigningIn signingIn,
+        Sources sources,
+        StoryParts story) {}

@@ -81,21 +81,24 @@ class StoryTest {
         areWrittenAgain(walt, mails);
         Page latest = walt.open(path());
         Page older = walt.open(latest.document().select("#journal > p > a").attr("href"));
-        assertThat(Stream.of(older, latest).flatMap(page -> page.document().select("ol.timeline a[href*=/mail]").stream()))
+        assertThat(
+                        Stream.of(older, latest)
+                                .flatMap(page -> page.document().select("ol.timeline a[href*=/mail]").stream()))
                 .hasSize(mails.size());
     }
 
     private static void areWrittenAgain(Browser browser, List<Mail> mails) {
-        assertThat(mails).allSatisfy(mail -> {
-            Map<String, String> tags = mail.tags();
-            Page again =
-                    browser.open(
-                            "/m/concerns/%s/mail?event=%s&letter=%s"
-                                    .formatted(tags.get("concern"), tags.get("place"), tags.get("effect")));
-            assertThat(again.heading()).isEqualTo(mail.subject());
-            assertThat(again.exactly("blockquote").strip()).isEqualTo(withoutLinks(mail.text()).strip());
-            assertThat(again.answer().text()).doesNotContain("/c/");
-        });
+        assertThat(mails)
+                .allSatisfy(mail -> {
+                    Map<String, String> tags = mail.tags();
+                    Page again =
+                            browser.open(
+                                    "/m/concerns/%s/mail?event=%s&letter=%s"
+                                            .formatted(tags.get("concern"), tags.get("place"), tags.get("effect")));
+                    assertThat(again.heading()).isEqualTo(mail.subject());
+                    assertThat(again.exactly("blockquote").strip()).isEqualTo(withoutLinks(mail.text()).strip());
+                    assertThat(again.answer().text()).doesNotContain("/c/");
+                });
     }
 
     @Test
