@@ -308,6 +308,23 @@ class StoryTest {
     }
 
     @Test
+    void a_letter_that_came_back_is_said_to_have_and_so_is_what_is_told_by_phone_since() {
+        String nowhere = "bounce+" + customer.mail().replaceFirst("@.*", "@simulator.amazonses.com");
+        customer.opensTheForm().about("plumbing", WORDS).but("mail", nowhere).send();
+        town.passes(Duration.ofMinutes(10));
+        customer.takesTheTimeAt("2027-03-05T09:00");
+        town.passes(Duration.ofMinutes(10));
+        Page story = walt().open(path());
+
+        assertThat(story.texts("ol.timeline li").getFirst()).contains("It came back.");
+        assertThat(story.text())
+                .contains("No email reaches them", "No email left: somebody tells them by phone.")
+                .contains("somebody is to tell them by phone");
+        Page work = walt().open("/m/work?concern=" + id());
+        assertThat(work.form("/reaches").send().notices()).contains("Emails go out again");
+    }
+
+    @Test
     void a_form_as_it_stands_tries_nothing_again() {
         town.system().faults().order(new Fault("ses", FaultKind.REJECT, -1));
         customer.tells("plumbing", WORDS);
