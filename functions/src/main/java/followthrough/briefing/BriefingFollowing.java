@@ -36,8 +36,7 @@ public final class BriefingFollowing implements FollowOn {
                 }
             }
             case CustomerEvent.Told _, CustomerEvent.Reopened _, HandoverEvent.HandedOver _ -> briefings.tellOffice();
-            case TidyEvent.Restored _, TidyEvent.OpenedAgain _ ->
-                    briefings.tellOffice();
+            case TidyEvent.Restored _, TidyEvent.OpenedAgain _ -> briefings.tellOffice();
             default -> tellManagers(event);
         }
     }

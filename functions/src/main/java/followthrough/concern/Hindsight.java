@@ -137,8 +137,7 @@ public final class Hindsight {
             case TimingEvent.Woken _, TimingEvent.Unanswered _ -> timing = timing.askedAgain(Optional.empty());
             case TimingEvent.Proposed proposed ->
                     proposal =
-                            Optional.of(
-                                    new Proposal(proposed.with(), new Interval(proposed.start(), proposed.end())));
+                            Optional.of(new Proposal(proposed.with(), new Interval(proposed.start(), proposed.end())));
             case TimingEvent.EarlierWanted _, TimingEvent.Doubted _ -> {}
         }
     }
@@ -173,8 +172,7 @@ public final class Hindsight {
                 followUp = followUp.takenBack();
                 time(Timing.Undecided.YET);
             }
-            case OutcomeEvent.TakenBack back ->
-                    back.appointment().ifPresent(booked -> book(booked, at, Progress.NONE));
+            case OutcomeEvent.TakenBack back -> back.appointment().ifPresent(booked -> book(booked, at, Progress.NONE));
             case OutcomeEvent.NobodyThere _, OutcomeEvent.PartlyDone _ -> time(Timing.Undecided.YET);
             case OutcomeEvent.NotReached tried when tried.next().isEmpty() -> time(Timing.Undecided.YET);
             case OutcomeEvent.Arrived _, OutcomeEvent.NotReached _ -> {}

@@ -92,7 +92,9 @@ public final class Finding {
         boolean mail = text.contains("@");
         boolean phone =
                 !LETTERS.matcher(text).find() && text.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
-        return mail || phone ? key(TellingRules.checkReach(mail ? text : "", mail ? "" : text, settings)) : Optional.empty();
+        return mail || phone
+                ? key(TellingRules.checkReach(mail ? text : "", mail ? "" : text, settings))
+                : Optional.empty();
     }
 
     private Optional<String> key(Checked<Person> read) {

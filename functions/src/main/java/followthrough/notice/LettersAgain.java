@@ -51,8 +51,7 @@ public final class LettersAgain implements SentLetters {
         String place = event.id().place();
         boolean waits = file.concern().correspondence().held().stream().anyMatch(mail -> mail.place().equals(place));
         boolean released =
-                file.journal().stream()
-                        .anyMatch(other -> ConcernEvent.of(other).equals(new PlanEvent.Released(place)));
+                file.journal().stream().anyMatch(other -> ConcernEvent.of(other).equals(new PlanEvent.Released(place)));
         Became became = waits ? Became.HELD : released ? Became.TOGETHER : unsent(file, event);
         return new Fate(letter.what(), true, became, Optional.empty());
     }

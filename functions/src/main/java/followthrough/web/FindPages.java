@@ -88,13 +88,7 @@ final class FindPages {
             ZoneId zone) {
         FindPage page =
                 new FindPage(
-                        frame,
-                        typed.q(),
-                        typed.from(),
-                        typed.until(),
-                        found,
-                        Views.errors(wrong, frame.words()),
-                        zone);
+                        frame, typed.q(), typed.from(), typed.until(), found, Views.errors(wrong, frame.words()), zone);
         return Response.page(status, pages.find(page));
     }
 

@@ -12,7 +12,6 @@ import followthrough.web.page.Errors;
 import followthrough.web.page.Frame;
 import followthrough.web.page.MailPage;
 import followthrough.web.page.Pages;
-import followthrough.web.page.StoryPage;
 import followthrough.web.page.StoryPage.Pressed;
 import followthrough.words.FieldProblem;
 import java.util.List;
@@ -69,8 +68,14 @@ final class StoryPages {
     void addTo(Routes routes) {
         routes.on("GET", STORY, (request, id) -> signedIn(request, id, this::look));
         routes.on("GET", STORY + "/mail", (request, id) -> signedIn(request, id, this::letter));
-        routes.on("POST", STORY + "/reopen", (request, id) -> signedIn(request, id, visit -> pressed(visit, this::reopen)));
-        routes.on("POST", STORY + "/retry", (request, id) -> signedIn(request, id, visit -> pressed(visit, (pressing, _) -> retry(pressing))));
+        routes.on(
+                "POST",
+                STORY + "/reopen",
+                (request, id) -> signedIn(request, id, visit -> pressed(visit, this::reopen)));
+        routes.on(
+                "POST",
+                STORY + "/retry",
+                (request, id) -> signedIn(request, id, visit -> pressed(visit, (pressing, _) -> retry(pressing))));
     }
 
     private Response signedIn(Request request, String id, Look look) {
@@ -90,8 +95,7 @@ final class StoryPages {
     }
 
     private StoryView view(Visit visit) {
-        return new StoryView(
-                frame(visit.now()), visit.now(), visit.now().zoneOf(visit.in().member()), parts.letters());
+        return new StoryView(frame(visit.now()), visit.now(), visit.now().zoneOf(visit.in().member()), parts.letters());
     }
 
     private Frame frame(Settings now) {
@@ -104,10 +108,13 @@ final class StoryPages {
         String letter = request.parameter("letter").orElse("");
         return visit.file()
                 .eventAt(place)
-                .flatMap(event -> parts.letters().again(visit.file(), event, letter).map(written -> {
-                    String address = StoryView.address(visit.file().concern(), event.id(), letter);
-                    return letter(visit, written, address);
-                }))
+                .flatMap(event ->
+                        parts.letters()
+                                .again(visit.file(), event, letter)
+                                .map(written -> {
+                                    String address = StoryView.address(visit.file().concern(), event.id(), letter);
+                                    return letter(visit, written, address);
+                                }))
                 .orElseGet(() -> problems.notFound(request));
     }
 

@@ -91,8 +91,7 @@ record StoryView(Frame frame, Settings settings, ZoneId zone, SentLetters sent) 
                         file.concern().isVisit(settings),
                         settings::nameOf,
                         what -> settings.nameOfAmends(what, reader()));
-        Optional<String> read =
-                timeline.entry(event.at(), event.kind(), event.facts(), "").map(TimelineEntry::text);
+        Optional<String> read = timeline.entry(event.at(), event.kind(), event.facts(), "").map(TimelineEntry::text);
         boolean first = event.equals(file.journal().getFirst());
         return new StoryPage.Line(
                 event.at(),

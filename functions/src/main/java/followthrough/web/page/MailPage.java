@@ -7,5 +7,4 @@ package followthrough.web.page;
  * @param reference of that
  * @param address where the letter is shown as mail programs show it
  */
-public record MailPage(
-        Frame frame, String concern, String reference, String subject, String text, String address) {}
+public record MailPage(Frame frame, String concern, String reference, String subject, String text, String address) {}

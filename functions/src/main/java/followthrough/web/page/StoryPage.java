@@ -72,10 +72,7 @@ public record StoryPage(
 
         /** What an address says; nothing where it makes no sense. */
         public static Pressed of(String code) {
-            return Arrays.stream(values())
-                    .filter(one -> one.code().equals(code))
-                    .findFirst()
-                    .orElse(NOTHING);
+            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst().orElse(NOTHING);
         }
     }
 

@@ -60,7 +60,8 @@ public final class Timeline {
             case "complained", "reached-again" -> Optional.of(words.say("timeline." + kind));
             case "discarded" -> Optional.of(freeing(discarded(facts), facts));
             case "merged" -> Optional.of(words.say("timeline.merged", who(facts), facts.getOrDefault("reference", "")));
-            case "service-changed", "restored", "opened-again" -> Optional.of(words.say("timeline." + kind, who(facts)));
+            case "service-changed", "restored", "opened-again" ->
+                    Optional.of(words.say("timeline." + kind, who(facts)));
             case "taken" -> Optional.of(words.say("timeline.taken", who(facts)));
             case "answered" -> Optional.of(words.say("timeline.answered." + facts.get("way"), who(facts)));
             case "promise-step", "promise-kept", "promise-broken", "promise-amended" -> promise(kind, facts);

@@ -95,7 +95,8 @@ class EveryonesPagesTest {
                 }
                 case STORY -> story(visitor);
                 case STORY_WITH_ERRORS -> ended(visitor).presses("Send it and open this again");
-                case SENT_MAIL -> visitor.opens(
+                case SENT_MAIL ->
+                        visitor.opens(
                                 story(visitor)
                                         .page()
                                         .locator("ol.timeline a[href*='/mail']")
@@ -103,7 +104,10 @@ class EveryonesPagesTest {
                                         .getAttribute("href"));
                 case FOUND -> {
                     visitor.tells("found@example.com");
-                    yield mailed(visitor).presses("Sign in").types("Reference, name, email or phone", "found@example.com").presses("Find it");
+                    yield mailed(visitor)
+                            .presses("Sign in")
+                            .types("Reference, name, email or phone", "found@example.com")
+                            .presses("Find it");
                 }
                 case FIND_WITH_ERRORS -> mailed(visitor).presses("Sign in").presses("Find it");
                 case ENDED_WORK -> visitor.opens("/s/rosa-20514-a00000000000000000000000000");
@@ -137,9 +141,7 @@ class EveryonesPagesTest {
         }
 
         private static Visitor ended(Visitor visitor) {
-            visitor.tells("ended@example.com")
-                    .unfolds("I no longer need this")
-                    .presses("I no longer need this");
+            visitor.tells("ended@example.com").unfolds("I no longer need this").presses("I no longer need this");
             return storyOf(visitor);
         }
 

@@ -159,15 +159,15 @@ class FindTest {
 
     private List<String> requests(Browser browser, String typed) {
         return town.requestsDuring(
-                "OfficeFunction",
-                () -> browser.open("/m/find?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
+                "OfficeFunction", () -> browser.open("/m/find?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
     }
 
     @Test
     void nothing_that_is_typed_is_a_pattern() {
         tells();
         Browser walt = walt();
-        for (String typed : List.of("%", "_", ".*", ".", "[a-z]+", "(", "\\", "Q*", "?", "^Quill", "'; --", "${1}", "💥")) {
+        for (String typed :
+                List.of("%", "_", ".*", ".", "[a-z]+", "(", "\\", "Q*", "?", "^Quill", "'; --", "${1}", "💥")) {
             Page page = finds(walt, typed);
             assertThat(page.status()).as(typed).isEqualTo(200);
             assertThat(found(page)).as(typed).isEmpty();

@@ -81,21 +81,24 @@ class StoryTest {
         areWrittenAgain(walt, mails);
         Page latest = walt.open(path());
         Page older = walt.open(latest.document().select("#journal > p > a").attr("href"));
-        assertThat(Stream.of(older, latest).flatMap(page -> page.document().select("ol.timeline a[href*=/mail]").stream()))
+        assertThat(
+                        Stream.of(older, latest)
+                                .flatMap(page -> page.document().select("ol.timeline a[href*=/mail]").stream()))
                 .hasSize(mails.size());
     }
 
     private static void areWrittenAgain(Browser browser, List<Mail> mails) {
-        assertThat(mails).allSatisfy(mail -> {
-            Map<String, String> tags = mail.tags();
-            Page again =
-                    browser.open(
-                            "/m/concerns/%s/mail?event=%s&letter=%s"
-                                    .formatted(tags.get("concern"), tags.get("place"), tags.get("effect")));
-            assertThat(again.heading()).isEqualTo(mail.subject());
-            assertThat(again.exactly("blockquote").strip()).isEqualTo(withoutLinks(mail.text()).strip());
-            assertThat(again.answer().text()).doesNotContain("/c/");
-        });
+        assertThat(mails)
+                .allSatisfy(mail -> {
+                    Map<String, String> tags = mail.tags();
+                    Page again =
+                            browser.open(
+                                    "/m/concerns/%s/mail?event=%s&letter=%s"
+                                            .formatted(tags.get("concern"), tags.get("place"), tags.get("effect")));
+                    assertThat(again.heading()).isEqualTo(mail.subject());
+                    assertThat(again.exactly("blockquote").strip()).isEqualTo(withoutLinks(mail.text()).strip());
+                    assertThat(again.answer().text()).doesNotContain("/c/");
+                });
     }
 
     @Test
@@ -302,6 +305,23 @@ class StoryTest {
         town.passes(Duration.ofMinutes(5));
         assertThat(walt.open(path()).texts("#aside")).isEmpty();
         assertThat(office.headlinesAbout(customer.reference())).contains("New");
+    }
+
+    @Test
+    void a_letter_that_came_back_is_said_to_have_and_so_is_what_is_told_by_phone_since() {
+        String nowhere = "bounce+" + customer.mail().replaceFirst("@.*", "@simulator.amazonses.com");
+        customer.opensTheForm().about("plumbing", WORDS).but("mail", nowhere).send();
+        town.passes(Duration.ofMinutes(10));
+        customer.takesTheTimeAt("2027-03-05T09:00");
+        town.passes(Duration.ofMinutes(10));
+        Page story = walt().open(path());
+
+        assertThat(story.texts("ol.timeline li").getFirst()).contains("It came back.");
+        assertThat(story.text())
+                .contains("No email reaches them", "No email left: somebody tells them by phone.")
+                .contains("somebody is to tell them by phone");
+        Page work = walt().open("/m/work?concern=" + id());
+        assertThat(work.form("/reaches").send().notices()).contains("Emails go out again");
     }
 
     @Test
