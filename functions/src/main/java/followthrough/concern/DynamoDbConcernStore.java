@@ -66,8 +66,7 @@ final class DynamoDbConcernStore implements ConcernStore {
                 .<Recording>map(head -> new Recording.Stands(DynamoDbConcernFormat.read(head)))
                 .or(() -> refused.standing().get(REFERENCE).map(_ -> new Recording.ReferenceTaken()))
                 .orElseGet(() ->
-                        new Recording.UsedUp(
-                                DynamoDbAllowance.usedUp(allowances, refused, TOLD + 1).orElseThrow()));
+                        new Recording.UsedUp(DynamoDbAllowance.usedUp(allowances, refused, TOLD + 1).orElseThrow()));
     }
 
     @Override

@@ -11,5 +11,9 @@ import followthrough.session.SigningIn;
  * @param work what the pages of their work are made of
  */
 public record OfficeParts(
-        StaffParts work, AskingToSignIn asking, SignInLinks links, SigningIn signingIn, Sources sources,
+        StaffParts work,
+        AskingToSignIn asking,
+        SignInLinks links,
+        SigningIn signingIn,
+        Sources sources,
         LeaderParts leading) {}
