@@ -18,8 +18,7 @@ final class DynamoDbGistFormat {
 
     /** What was told first. */
     static DynamoDbItem told(String concern) {
-        return DynamoDbItem.key(
-                DynamoDbConcernFormat.partition(concern), DynamoDbPersonFormat.WORDS + toldAt(concern));
+        return DynamoDbItem.key(DynamoDbConcernFormat.partition(concern), DynamoDbPersonFormat.WORDS + toldAt(concern));
     }
 
     /** What was told, and what was said last. */

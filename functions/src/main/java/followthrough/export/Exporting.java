@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Takes rows out, part by part, since an answer has its limits. Concerns come in the order in which they were told, each
- * as it is now, and of its answers the last; what staff said no to comes as it was said. What a part begins with never
- * changes, so all parts together are complete and have nothing twice.
+ * Takes rows out, part by part, since an answer has its limits. Concerns come in the order in which they were told,
+ * each as it is now, and of its answers the last; what staff said no to comes as it was said. What a part begins with
+ * never changes, so all parts together are complete and have nothing twice.
  */
 public final class Exporting {
     /** How many parts are listed at once. */
@@ -118,8 +118,9 @@ public final class Exporting {
             Instant until = from.plus(WINDOW).isBefore(period.end()) ? from.plus(WINDOW) : period.end();
             noLog.between(from, until).stream()
                     .filter(line -> comesAfter(line.entry(), after))
-                    .sorted(Comparator.comparing((NoLog.Line line) -> line.entry().at())
-                            .thenComparing(line -> line.entry().id()))
+                    .sorted(
+                            Comparator.comparing((NoLog.Line line) -> line.entry().at())
+                                    .thenComparing(line -> line.entry().id()))
                     .forEach(lines::add);
             from = until;
         }

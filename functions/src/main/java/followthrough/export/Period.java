@@ -38,8 +38,7 @@ public record Period(LocalDate from, LocalDate until, ZoneId zone) {
 
     private static Optional<LocalDate> date(String field, String text, List<FieldProblem> wrong) {
         try {
-            Optional<LocalDate> date =
-                    Optional.of(text.strip()).filter(DATE.asMatchPredicate()).map(LocalDate::parse);
+            Optional<LocalDate> date = Optional.of(text.strip()).filter(DATE.asMatchPredicate()).map(LocalDate::parse);
             if (date.isPresent()) {
                 return date;
             }

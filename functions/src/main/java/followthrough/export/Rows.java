@@ -1,7 +1,7 @@
 package followthrough.export;
 
-import followthrough.document.MappingBuilder;
 import followthrough.document.Json;
+import followthrough.document.MappingBuilder;
 import followthrough.document.Node;
 import java.util.List;
 import java.util.function.Function;
@@ -24,7 +24,8 @@ public record Rows(List<String> columns, List<Node.Mapping> all) {
     /** A row for each thing. */
     static <T> Rows of(List<Column<T>> columns, List<T> things) {
         return new Rows(
-                columns.stream().map(Column::name).toList(), things.stream().map(thing -> row(columns, thing)).toList());
+                columns.stream().map(Column::name).toList(),
+                things.stream().map(thing -> row(columns, thing)).toList());
     }
 
     private static <T> Node.Mapping row(List<Column<T>> columns, T thing) {

@@ -86,8 +86,7 @@ final class Tables {
                         scale("satisfaction", row -> row.answer().satisfaction()),
                         scale("effort", row -> row.answer().effort()),
                         new Column<>(
-                                "repeated",
-                                row -> row.answer().repeated().map(Node::flag).orElseGet(Node::nothing)),
+                                "repeated", row -> row.answer().repeated().map(Node::flag).orElseGet(Node::nothing)),
                         flag("callMe", row -> row.answer().callMe()),
                         flag("someoneElse", row -> row.answer().someoneElse()),
                         maybe("cause", row -> row.concern().followUp().saidCause().map(Cause::code))),

@@ -223,8 +223,7 @@ public final class Wiring {
     private LeaderParts leaderParts() {
         NoLog noLog = NoLogs.in(table());
         return new LeaderParts(
-                new ChangingPolicy(noLog, pseudonyms(), clock),
-                new Exporting(ConcernStores.in(table()), noLog));
+                new ChangingPolicy(noLog, pseudonyms(), clock), new Exporting(ConcernStores.in(table()), noLog));
     }
 
     private Sessions sessions() {

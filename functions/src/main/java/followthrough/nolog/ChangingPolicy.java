@@ -93,8 +93,7 @@ public final class ChangingPolicy {
                 .collect(
                         Collectors.toMap(
                                 StaffMember::id,
-                                member ->
-                                        settings.quietHours().undisturbed(now, now, settings.zoneOf(member))));
+                                member -> settings.quietHours().undisturbed(now, now, settings.zoneOf(member))));
     }
 
     private String id(Typed typed) {

@@ -90,9 +90,7 @@ final class DynamoDbNoLog implements NoLog {
     @Override
     public Optional<String> note(Policy policy) {
         DynamoDbItem.Key key = DynamoDbPolicyFormat.noteOf(policy);
-        return table.get(key.partition(), key.sort())
-                .map(DynamoDbPolicyFormat::note)
-                .filter(note -> !note.isEmpty());
+        return table.get(key.partition(), key.sort()).map(DynamoDbPolicyFormat::note).filter(note -> !note.isEmpty());
     }
 
     private static Stream<DynamoDbItem> of(List<DynamoDbItem> items, String type) {

@@ -67,10 +67,11 @@ public record NoReport(Time time, NoLog.Extract log) {
     private List<Count> by(Function<Entry, String> what) {
         Stream<String> all = log.lines().stream().map(NoLog.Line::entry).map(what).distinct();
         return all.map(one -> count(one, linesOf(what, one)))
-                .sorted(Comparator.comparingInt(Count::now)
-                        .thenComparingInt(Count::before)
-                        .reversed()
-                        .thenComparing(Count::of))
+                .sorted(
+                        Comparator.comparingInt(Count::now)
+                                .thenComparingInt(Count::before)
+                                .reversed()
+                                .thenComparing(Count::of))
                 .toList();
     }
 

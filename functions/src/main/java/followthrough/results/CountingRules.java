@@ -96,7 +96,7 @@ final class CountingRules {
         Sheet sheet = sheet(event);
         Counted answer = isFirstAnswer(event) ? sheet.wait(Measure.FIRST_ANSWER, toldAt(), happened(event)) : Counted.NOTHING;
         return switch (ConcernEvent.of(event)) {
-            case CustomerEvent.Reopened _ when resolved(event).isPresent() ->
+            case CustomerEvent.Reopened _, TidyEvent.OpenedAgain _ when resolved(event).isPresent() ->
                     answer.and(sheet.count(Measure.REOPENED)).and(sheet.moment(Moment.NOT_RESOLVED));
             case FollowUpEvent.Answered answered when answered.reopened() -> answer.and(sheet.count(Measure.REOPENED));
             default -> answer;
@@ -178,6 +178,7 @@ final class CountingRules {
 
     private static boolean isReopening(ConcernEvent event) {
         return event instanceof CustomerEvent.Reopened
+                || event instanceof TidyEvent.OpenedAgain
                 || (event instanceof FollowUpEvent.Answered answered && answered.reopened());
     }
 

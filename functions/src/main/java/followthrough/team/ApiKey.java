@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A key with which a business's own site tells concerns, or its own program reads them. Only its hash is known here; keys are long and random, so a
- * fast hash is enough.
+ * A key with which a business's own site tells concerns, or its own program reads them. Only its hash is known here;
+ * keys are long and random, so a fast hash is enough.
  *
  * @param name what it is used for
  * @param sha256 of the key in UTF-8, in 64 lower-case hexadecimal digits

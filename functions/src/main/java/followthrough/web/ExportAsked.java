@@ -123,8 +123,7 @@ record ExportAsked(
 
     /** The part of that number, after a place; empty for the first. */
     ExportAsked from(Optional<Place> after, int number) {
-        return new ExportAsked(
-                what, format, from, until, personal, small, after.map(Place::code).orElse(""), number);
+        return new ExportAsked(what, format, from, until, personal, small, after.map(Place::code).orElse(""), number);
     }
 
     /** What stands in the form. */

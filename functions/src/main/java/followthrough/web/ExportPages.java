@@ -2,7 +2,6 @@ package followthrough.web;
 
 import followthrough.export.Exporting;
 import followthrough.export.Format;
-import followthrough.export.Period;
 import followthrough.export.Place;
 import followthrough.export.Wish;
 import followthrough.web.page.ExportPage;

@@ -65,8 +65,7 @@ final class NoLogPages {
         };
     }
 
-    private Response show(
-            Doorway.Visit visit, int status, ChangingPolicy.Typed typed, List<FieldProblem> wrong) {
+    private Response show(Doorway.Visit visit, int status, ChangingPolicy.Typed typed, List<FieldProblem> wrong) {
         NoReport report = policies.report(typed.days(), visit.now().business().zone());
         NoLogView view = new NoLogView(frames.in(visit.now().business().languages().getFirst(), visit.now()), visit);
         return Response.page(status, pages.noLog(view.page(report, typed, wrong)));

@@ -40,8 +40,7 @@ final class NoLogView {
 
     NoLogPage page(NoReport report, ChangingPolicy.Typed typed, List<FieldProblem> wrong) {
         NoLogPage.Only only =
-                new NoLogPage.Only(
-                        request.parameter("reason").orElse(""), request.parameter("service").orElse(""));
+                new NoLogPage.Only(request.parameter("reason").orElse(""), request.parameter("service").orElse(""));
         List<NoLog.Line> behind = report.lines().stream().filter(line -> isShown(line.entry(), only)).toList();
         List<NoLog.Line> shown = behind.stream().limit(MOST).toList();
         return new NoLogPage(

@@ -1,6 +1,5 @@
 package followthrough.web;
 
-import followthrough.concern.Concern;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStore.TellingMade;
 import followthrough.concern.Gist;
@@ -109,8 +108,9 @@ final class ReadingOn {
                 ids.isEmpty()
                         ? List.of()
                         : concerns.heads(ids).stream()
-                                .flatMap(concern -> Optional.ofNullable(tellings.get(concern.id())).stream()
-                                        .map(gist -> ConcernJson.read(concern, gist, now, slots)))
+                                .flatMap(concern ->
+                                        Optional.ofNullable(tellings.get(concern.id())).stream()
+                                                .map(gist -> ConcernJson.read(concern, gist, now, slots)))
                                 .toList();
         return Response.json(
                 Response.OK,

@@ -77,7 +77,8 @@ public final class Site {
         new FindPages(parts, entrance, signIn, frames, pages).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
         addWork(work, byName, frames, pages, problems, routes);
-        addLeading(parts, new LeadersDoor(entrance, signIn, work.settings(), problems), frames, pages, problems, routes);
+        addLeading(
+                parts, new LeadersDoor(entrance, signIn, work.settings(), problems), frames, pages, problems, routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 

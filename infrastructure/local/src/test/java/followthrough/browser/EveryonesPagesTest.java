@@ -152,7 +152,9 @@ class EveryonesPagesTest {
 
         private static Visitor noLog(Visitor visitor) {
             mailed(visitor).presses("Sign in").opens("/m/work/no");
-            visitor.types("What did they ask for?", LONG).chooses("We don’t do that kind of work").presses("Write it down");
+            visitor.types("What did they ask for?", LONG)
+                    .chooses("We don’t do that kind of work")
+                    .presses("Write it down");
             return visitor.opens("/m/no-log");
         }
 

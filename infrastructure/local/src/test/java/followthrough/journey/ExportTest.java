@@ -87,13 +87,15 @@ class ExportTest {
         assertThat(answer.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"concerns-2027-03-01-2027-03-31-1.csv\"");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(csv(answer)).singleElement().satisfies(row -> {
-            assertThat(row.getField("reference")).isEqualTo(customer.reference());
-            assertThat(row.getField("told")).isEqualTo("2027-03-02T18:00:00Z");
-            assertThat(row.getField("service")).isEqualTo("plumbing");
-            assertThat(row.getField("state")).isEqualTo("open");
-            assertThat(row.getField("owner")).isEqualTo("office");
-        });
+        assertThat(csv(answer))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getField("reference")).isEqualTo(customer.reference());
+                    assertThat(row.getField("told")).isEqualTo("2027-03-02T18:00:00Z");
+                    assertThat(row.getField("service")).isEqualTo("plumbing");
+                    assertThat(row.getField("state")).isEqualTo("open");
+                    assertThat(row.getField("owner")).isEqualTo("office");
+                });
         assertThat(answer.text()).doesNotContain("Quillmark", customer.name(), customer.mail(), customer.phone());
     }
 
@@ -149,12 +151,14 @@ class ExportTest {
 
         assertThat(answer.header("Content-Type")).isEqualTo("application/jsonl");
         assertThat(answer.header("Content-Disposition")).endsWith("-1.jsonl\"");
-        assertThat(lines(answer)).singleElement().satisfies(line -> {
-            assertThat(line.get("handoffs").text()).isEqualTo("0");
-            assertThat(line.get("urgent").isTrue()).isFalse();
-            assertThat(line.get("start").present()).isFalse();
-            assertThat(line.fields()).containsKey("start").doesNotContainKey("name");
-        });
+        assertThat(lines(answer))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get("handoffs").text()).isEqualTo("0");
+                    assertThat(line.get("urgent").isTrue()).isFalse();
+                    assertThat(line.get("start").present()).isFalse();
+                    assertThat(line.fields()).containsKey("start").doesNotContainKey("name");
+                });
     }
 
     @Test
@@ -185,14 +189,18 @@ class ExportTest {
 
         List<NamedCsvRecord> rows = csv(town.colleague("walt").signsIn().get("/m/export/answers.csv?" + PERIOD));
 
-        assertThat(rows).singleElement().satisfies(row -> {
-            assertThat(row.getField("reference")).isEqualTo(answering.reference()).isNotEqualTo(silent.reference());
-            assertThat(row.getField("resolvedBy")).isEqualTo("rosa");
-            assertThat(row.getField("resolved")).isEqualTo("yes");
-            assertThat(row.getField("satisfaction")).isEqualTo("4");
-            assertThat(row.getField("effort")).isEmpty();
-            assertThat(row.getField("repeated")).isEqualTo("false");
-        });
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.getField("reference"))
+                            .isEqualTo(answering.reference())
+                            .isNotEqualTo(silent.reference());
+                    assertThat(row.getField("resolvedBy")).isEqualTo("rosa");
+                    assertThat(row.getField("resolved")).isEqualTo("yes");
+                    assertThat(row.getField("satisfaction")).isEqualTo("4");
+                    assertThat(row.getField("effort")).isEmpty();
+                    assertThat(row.getField("repeated")).isEqualTo("false");
+                });
     }
 
     private void saysNo(String asked, String why, String offered) {
@@ -230,8 +238,7 @@ class ExportTest {
         assertThat(page.texts("#parts li a")).containsExactly("Part 1 of 3", "Part 2 of 3", "Part 3 of 3");
         assertThat(page.texts("#parts li p")).containsExactly("20 concerns", "20 concerns", "5 concerns");
         List<Answer> listed = page.document().select("#parts li a").eachAttr("href").stream().map(walt::get).toList();
-        List<String> read =
-                listed.stream().flatMap(part -> column(csv(part), "reference").stream()).toList();
+        List<String> read = listed.stream().flatMap(part -> column(csv(part), "reference").stream()).toList();
         assertThat(read).hasSize(45).containsExactlyInAnyOrderElementsOf(told);
 
         Answer first = takes("concerns.csv", "&personal=1&small=1");
@@ -281,15 +288,9 @@ class ExportTest {
         Customer early = tells("The Quillmark tub leaks in the morning.");
         Browser manager = town.colleague("walt").signsIn();
 
-        assertThat(
-                        column(
-                                csv(manager.get("/m/export/concerns.csv?from=2027-03-02&until=2027-03-02")),
-                                "reference"))
+        assertThat(column(csv(manager.get("/m/export/concerns.csv?from=2027-03-02&until=2027-03-02")), "reference"))
                 .containsExactly(late.reference());
-        assertThat(
-                        column(
-                                csv(manager.get("/m/export/concerns.csv?from=2027-03-03&until=2027-03-03")),
-                                "reference"))
+        assertThat(column(csv(manager.get("/m/export/concerns.csv?from=2027-03-03&until=2027-03-03")), "reference"))
                 .containsExactly(early.reference());
     }
 
@@ -358,7 +359,8 @@ class ExportTest {
         saysNo("Paint the Quillmark fence", "", "");
 
         assertThat(cost("/m/export")).containsExactly("GetItem");
-        assertThat(cost("/m/export/concerns.csv?" + PERIOD)).containsExactly("GetItem", "Query", "Query", "BatchGetItem");
+        assertThat(cost("/m/export/concerns.csv?" + PERIOD))
+                .containsExactly("GetItem", "Query", "Query", "BatchGetItem");
         assertThat(cost("/m/export/concerns.csv?personal=1&" + PERIOD))
                 .containsExactly("GetItem", "Query", "Query", "BatchGetItem", "BatchGetItem");
         assertThat(cost("/m/export/no-log.csv?" + PERIOD)).hasSizeLessThanOrEqualTo(5).contains("GetItem", "Query");

@@ -54,11 +54,7 @@ class NoLogTest {
     }
 
     private PageForm changing(String reason, String service) {
-        return walt.open(PATH)
-                .form("/policy")
-                .choose("reason", reason)
-                .choose("service", service)
-                .type("note", NOTE);
+        return walt.open(PATH).form("/policy").choose("reason", reason).choose("service", service).type("note", NOTE);
     }
 
     private List<Mail> told(String who) {
@@ -118,7 +114,8 @@ class NoLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?days=", "?days=0", "?days=-7", "?days=36500", "?days=x", "?before=x", "?days=30&days=7"})
+    @ValueSource(
+            strings = {"", "?days=", "?days=0", "?days=-7", "?days=36500", "?days=x", "?before=x", "?days=30&days=7"})
     void what_makes_no_sense_is_thirty_days(String query) {
         says("bea", "not-covered", "", "Paint the Quillmark fence");
 
@@ -173,10 +170,13 @@ class NoLogTest {
 
         assertThat(second.location()).isEqualTo(first.location());
         assertThat(page.notices()).containsExactly("They hear of it");
-        assertThat(told("bea")).singleElement().satisfies(mail -> {
-            assertThat(mail.text()).contains("Walt Jensen", NOTE, "Paint the Quillmark fence", "Paint the Quillmark gate");
-            assertThat(mail.text()).doesNotContain("Paint the Quillmark door");
-        });
+        assertThat(told("bea"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.text())
+                            .contains("Walt Jensen", NOTE, "Paint the Quillmark fence", "Paint the Quillmark gate");
+                    assertThat(mail.text()).doesNotContain("Paint the Quillmark door");
+                });
         assertThat(told("rosa")).hasSize(1);
         assertThat(told("tomas")).isEmpty();
         assertThat(told("keiko")).isEmpty();
@@ -265,8 +265,7 @@ class NoLogTest {
 
         assertThat(changing("not-covered", "").type("note", " ").send().problems()).containsOnlyKeys("note");
         assertThat(changing("not-covered", "").forge("reason", "").send().problems()).containsOnlyKeys("reason");
-        assertThat(changing("not-covered", "").forge("reason", "no-part").send().problems())
-                .containsOnlyKeys("reason");
+        assertThat(changing("not-covered", "").forge("reason", "no-part").send().problems()).containsOnlyKeys("reason");
         Page refused = changing("not-covered", "invoice").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problems()).containsOnlyKeys("reason");

@@ -13,11 +13,10 @@ public record Program(Town town, String key) {
     /** A program whose key is in the settings from now on. */
     public static Program withAKey(Town town, boolean mayRead) {
         Program program = new Program(town, "quillmark-" + mayRead);
-        town.changesSettings(
-                settings ->
-                        settings
-                                + "\napiKeys:\n  - {name: program, sha256: %s, read: %s}\n"
-                                        .formatted(hash(program.key), mayRead));
+        town.changesSettings(settings ->
+                settings
+                        + "\napiKeys:\n  - {name: program, sha256: %s, read: %s}\n"
+                                .formatted(hash(program.key), mayRead));
         town.passes(SETTINGS_KEPT);
         return program;
     }
@@ -33,7 +32,8 @@ public record Program(Town town, String key) {
 
     /** Reads concerns; the query may be empty. */
     public Answer reads(String query) {
-        return town.http().get("/api/concerns" + (query.isEmpty() ? "" : "?" + query), "Authorization", "Bearer " + key);
+        return town.http()
+                .get("/api/concerns" + (query.isEmpty() ? "" : "?" + query), "Authorization", "Bearer " + key);
     }
 
     /** From where an answer says to go on. */
