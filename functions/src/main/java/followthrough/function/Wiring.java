@@ -63,6 +63,7 @@ import followthrough.mail.Mailers;
 import followthrough.nolog.ChangingPolicy;
 import followthrough.nolog.NoLog;
 import followthrough.nolog.NoLogs;
+import followthrough.nolog.SaidNo;
 import followthrough.nolog.SayingNo;
 import followthrough.notice.LettersAgain;
 import followthrough.notice.Notices;
@@ -75,6 +76,7 @@ import followthrough.plan.WakeScheduler;
 import followthrough.plan.WakeSchedulers;
 import followthrough.plan.Waking;
 import followthrough.results.CountFollowing;
+import followthrough.results.NoCounting;
 import followthrough.results.Remedying;
 import followthrough.results.Results;
 import followthrough.session.Sessions;
@@ -261,6 +263,7 @@ public final class Wiring {
         consequences.replaceAll((_, others) -> new Waking(others, scheduler, dueWork, clock, log));
         Handing handing = new Handing(concerns, settings.get(), clock);
         consequences.put(Absence.SUBJECT, AbsenceFollowing.in(table(), concerns, handing, journal(), clock));
+        consequences.put(SaidNo.SUBJECT, NoCounting.in(table(), settings.get(), clock));
         consequences.put(SettingsChanged.SUBJECT, new PlanningAgain(DueStores.in(table()), dueWork, journal(), clock));
         return new EventWorker(journal(), consequences, clock, Tokens::next, log);
     }

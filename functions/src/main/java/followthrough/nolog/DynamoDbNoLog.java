@@ -30,7 +30,7 @@ final class DynamoDbNoLog implements NoLog {
         DynamoDbOutcome outcome =
                 table.write(
                         List.of(
-                                table.putNew(DynamoDbEventFormat.write(SaidNo.event(entry), false)),
+                                table.putNew(DynamoDbEventFormat.write(SaidNo.event(entry), true)),
                                 table.put(DynamoDbNoFormat.facts(entry)),
                                 table.put(DynamoDbNoFormat.words(entry, line.said()))));
         return outcome instanceof DynamoDbOutcome.Written;

@@ -18,12 +18,18 @@ public final class SaidNo {
     /** What happened, as the journal calls it. */
     public static final String KIND = "said-no";
 
+    /** The fact that says why, by the reason's code. */
+    public static final String REASON = "reason";
+
+    /** The fact that says what kind of work it was about, where it was about one. */
+    public static final String SERVICE = "service";
+
     private SaidNo() {}
 
     static JournalEvent event(Entry entry) {
-        Map<String, String> facts = new HashMap<>(Map.of("who", entry.who(), "reason", entry.reason()));
+        Map<String, String> facts = new HashMap<>(Map.of("who", entry.who(), REASON, entry.reason()));
         if (!entry.service().isEmpty()) {
-            facts.put("service", entry.service());
+            facts.put(SERVICE, entry.service());
         }
         if (!entry.concern().isEmpty()) {
             facts.put("concern", entry.concern());

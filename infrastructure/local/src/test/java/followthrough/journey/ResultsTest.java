@@ -92,6 +92,14 @@ class ResultsTest {
     }
 
     @Test
+    void what_was_said_no_to_is_counted_by_reason() {
+        Page form = town.colleague("bea").signsIn().open("/m/work/no");
+        form.form("/no").type("asked", "A new fence").choose("reason", "not-offered").send();
+        town.settle();
+        assertThat(count(numbers(manager(), ""), "no.not-offered")).isEqualTo(1);
+    }
+
+    @Test
     void a_resolution_said_by_mistake_was_none() {
         customer.tells("plumbing", "The Quillmark tap drips.");
         isDone(customer);
@@ -113,7 +121,8 @@ class ResultsTest {
         assertThat(home.texts("li.card"))
                 .anyMatch(card -> card.contains(customer.name()) && card.contains("Not resolved"));
 
-        String work = home.document().select("li.card a[href*=concern]").attr("href");
+        String story = home.document().select("li.card a[href*=concern]").attr("href");
+        String work = manager.open(story).document().select("a[href*='/m/work?concern=']").attr("href");
         manager.open(work).form("/answer").type("words", "I am sorry. Rosa comes today.").send();
         customer.opensTheQuestion().form("/appointment").chooseFirst("slot").send();
         assertThat(manager.open("/m").text()).doesNotContain(customer.name());
@@ -128,7 +137,8 @@ class ResultsTest {
         assertThat(home.texts("li.card"))
                 .anyMatch(card -> card.contains(customer.name()) && card.contains("Resolved, not content"));
 
-        String work = home.document().select("li.card a[href*=concern]").attr("href");
+        String story = home.document().select("li.card a[href*=concern]").attr("href");
+        String work = manager.open(story).document().select("a[href*='/m/work?concern=']").attr("href");
         manager.open(work).form("/answer").type("words", "I am sorry that it took so long.").send();
         assertThat(manager.open("/m").text()).doesNotContain(customer.name());
     }
