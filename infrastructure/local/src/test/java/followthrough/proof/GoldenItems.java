@@ -28,6 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class GoldenItems {
     static final Visitor ANN = new Visitor("7");
 
+    private static final String WALT = "walt@madronalane.example.com";
+
     private static final Path FOLDER = Path.of("src/test/resources/items");
 
     private GoldenItems() {}
@@ -57,6 +59,7 @@ final class GoldenItems {
             spine.post("/s/" + rosasLink() + "/stay", Map.of());
             spine.settle();
             sayNo(spine);
+            mend(spine);
             spine.post(link + "/message", Map.of("words", "The gate code is 4711"));
             spine.settle();
             spine.post(link + "/followup", Map.of("questions", "stop"));
@@ -92,6 +95,25 @@ final class GoldenItems {
         if (spine.post(desk + "/no", said).status() != 303) {
             throw new IllegalStateException("Nobody could say no");
         }
+    }
+
+    /** A manager says what is done about letters that come back, and that another answer is right from now on. */
+    private static void mend(Spine spine) {
+        spine.post("/m/sign-in", Map.of("mail", WALT));
+        spine.settle();
+        var letter = spine.mails(WALT, "sign-in-asked").getFirst().text();
+        var door = Pattern.compile("/m/in/[0-9a-z-]+").matcher(letter).results().findFirst().orElseThrow().group();
+        var cookie = spine.cookieFrom(door, Map.of());
+        var remedy = Map.of("owner", "rosa", "words", "We ask for it again", "since", "2027-03-04", "seen", "0");
+        var policy = Map.of("reason", "other", "service", "carpentry", "note", "We build fences now", "days", "30");
+        var answers =
+                List.of(
+                        spine.postAs(cookie, "/m/journey/bounced/remedy", remedy),
+                        spine.postAs(cookie, "/m/no-log/policy", policy));
+        if (answers.stream().anyMatch(answer -> answer.status() != 303)) {
+            throw new IllegalStateException("A manager could not press");
+        }
+        spine.settle();
     }
 
     private static void takeATime(Spine spine, String link) {

@@ -86,10 +86,31 @@ final class Spine implements AutoCloseable {
     }
 
     Answer post(String path, Map<String, String> fields) {
-        return send(
-                HttpRequest.newBuilder(system.baseUrl().resolve(path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(fields))));
+        return send(form(path, fields));
+    }
+
+    /** Presses as whoever is signed in by a cookie. */
+    Answer postAs(String cookie, String path, Map<String, String> fields) {
+        return send(form(path, fields).header("Cookie", cookie));
+    }
+
+    /** The cookie that a press is answered with. */
+    String cookieFrom(String path, Map<String, String> fields) {
+        try {
+            var answer = http.send(form(path, fields).build(), BodyHandlers.discarding());
+            return answer.headers().firstValue("set-cookie").orElse("").replaceFirst(";.*", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        return HttpRequest.newBuilder(system.baseUrl().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)));
     }
 
     Answer postJson(String path, String json, Map<String, String> headers) {
