@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The office's board: what needs somebody, and everybody today and tomorrow. */
 @Execution(ExecutionMode.CONCURRENT)
 class BoardTest {
-    private final Town town = Town.at("2027-03-04T10:00");
+    private final Town town = Town.calmAt("2027-03-04T10:00");
 
     @AfterEach
     void close() {

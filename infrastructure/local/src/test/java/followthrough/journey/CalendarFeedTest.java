@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** The calendar of a technician's phone: least data, and every change. The clocks change on Sunday, March 14. */
 @Execution(ExecutionMode.CONCURRENT)
 class CalendarFeedTest {
-    private final Town town = Town.at("2027-03-09T10:00");
+    private final Town town = Town.calmAt("2027-03-09T10:00");
     private final Customer customer = town.customer();
 
     @AfterEach

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Customers choose when through the app of the business. It is the morning of Tuesday, March 2. */
 class ChoosingByApiTest {
     private static final String WORDS = "The Quillmark tap drips.";
-    private static final Town TOWN = Town.at("2027-03-02T10:00");
+    private static final Town TOWN = Town.calmAt("2027-03-02T10:00");
 
     private final Customer customer = TOWN.customer();
     private final App app = customer.app();
@@ -218,7 +218,7 @@ class ChoosingByApiTest {
 
     @Test
     void a_slot_that_has_passed_meanwhile_is_gone() {
-        try (Town town = Town.at("2027-03-02T10:00")) {
+        try (Town town = Town.calmAt("2027-03-02T10:00")) {
             App theirs = town.customer().app();
             String link = App.link(theirs.tells("plumbing", WORDS));
             Node slot = theirs.times(link).getFirst();

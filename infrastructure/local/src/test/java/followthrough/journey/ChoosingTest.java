@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChoosingTest {
     private static final String WORDS = "The Quillmark tap drips.";
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Customer customer = town.customer();
 
     @AfterEach

@@ -34,7 +34,7 @@ class ExportTest {
     private static final String PERIOD = "from=2027-03-01&until=2027-03-31";
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Browser walt = town.colleague("walt").signsIn();
 
     @AfterEach

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One press for each thing that happens, from the day's page to done. The visit is on Friday, March 5, from nine. */
 @Execution(ExecutionMode.CONCURRENT)
 class FieldWorkTest {
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Customer customer = town.customer();
     private final StaffMember office = town.office();
 

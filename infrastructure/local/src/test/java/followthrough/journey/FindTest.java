@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class FindTest {
     private static final String WORDS = "The Quillmark tub leaks.";
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
 
     @AfterEach
     void close() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class FollowUpTest {
     private static final String DONE = "The Quillmark tap has a new seal.";
 
-    private final Town town = Town.at("2027-03-05T09:00");
+    private final Town town = Town.calmAt("2027-03-05T09:00");
     private final Customer customer = town.customer();
     private final StaffMember office = town.office();
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HandingOverTest {
     private static final String FRIDAY = "2027-03-05T09:00";
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Customer customer = town.customer();
     private final StaffMember office = town.office();
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** A promise is due at two in the afternoon: it is kept, found kept, or broken and told. Nobody waits in silence. */
 @Execution(ExecutionMode.CONCURRENT)
 class KeepingPromisesTest {
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final StaffMember office = town.office();
     private final Customer customer = town.customer();
 

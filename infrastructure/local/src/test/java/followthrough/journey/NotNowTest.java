@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class NotNowTest {
     private static final String WORDS = "The Quillmark gutter drips.";
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Customer customer = town.customer();
     private final StaffMember office = town.office();
 

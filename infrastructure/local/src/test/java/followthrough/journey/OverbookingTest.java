@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class OverbookingTest {
     private static final String FRIDAY = "2027-03-05T09:00";
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Customer rosas = has(FRIDAY);
     private final Customer tomass = has(FRIDAY);
     private final Customer customer = town.customer();

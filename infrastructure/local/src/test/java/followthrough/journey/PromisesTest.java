@@ -31,7 +31,7 @@ class PromisesTest {
     private Town townOn(String told) {
         LocalDate monday =
                 LocalDate.parse(told.substring(0, 10)).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Town town = towns.computeIfAbsent(monday, _ -> Town.at(told));
+        Town town = towns.computeIfAbsent(monday, _ -> Town.calmAt(told));
         town.isNow(told);
         return town;
     }

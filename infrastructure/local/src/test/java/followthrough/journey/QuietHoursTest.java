@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Nobody is woken by what can wait: quiet hours are the recipient's own, and the person's own acts are exempt. */
 @Execution(ExecutionMode.CONCURRENT)
 class QuietHoursTest {
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final StaffMember office = town.office();
     private final Customer customer = town.customer();
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingOnTest {
     private static final Duration A_MINUTE = Duration.ofSeconds(61);
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Program program = Program.withAKey(town, true);
 
     @AfterEach

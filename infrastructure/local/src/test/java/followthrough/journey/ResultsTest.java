@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What managers read on Monday morning: whom to call, the results, and the map of the customer's way. */
 @Execution(ExecutionMode.CONCURRENT)
 class ResultsTest {
-    private final Town town = Town.at("2027-03-05T09:00");
+    private final Town town = Town.calmAt("2027-03-05T09:00");
     private final Customer customer = town.customer();
     private final StaffMember office = town.office();
 

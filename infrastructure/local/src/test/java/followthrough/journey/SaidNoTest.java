@@ -22,7 +22,7 @@ class SaidNoTest {
     private static final String ASKED = "Would we paint the Quillmark fence too?";
     private static final int MOST_BYTES = 20 * 1024;
 
-    private final Town town = Town.at("2027-02-28T16:30");
+    private final Town town = Town.calmAt("2027-02-28T16:30");
     private final Customer customer = town.customer();
     private final FrontDesk desk = desk();
 

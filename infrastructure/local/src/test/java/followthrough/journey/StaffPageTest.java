@@ -62,7 +62,7 @@ class StaffPageTest {
 
     @Test
     void what_somebody_took_stands_on_their_page_and_no_longer_on_that_of_the_office() {
-        try (Town own = Town.at("2027-03-02T10:00")) {
+        try (Town own = Town.calmAt("2027-03-02T10:00")) {
             Customer other = own.customer();
             other.tells("plumbing", "The Quillmark tub leaks.");
             String reference = other.reference();
@@ -82,7 +82,7 @@ class StaffPageTest {
 
     @Test
     void a_link_lasts_a_week_and_then_says_so() {
-        try (Town own = Town.at("2027-03-02T10:00")) {
+        try (Town own = Town.calmAt("2027-03-02T10:00")) {
             Customer other = own.customer();
             other.tells("plumbing", "The Quillmark tub leaks.");
             String link = own.office().workLink(other.reference());

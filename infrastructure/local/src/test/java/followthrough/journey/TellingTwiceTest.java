@@ -33,7 +33,7 @@ class TellingTwiceTest {
 
     @Test
     void a_press_hours_later_still_leads_to_the_same_concern_with_its_first_promise() {
-        try (Town own = Town.at("2027-03-02T10:00")) {
+        try (Town own = Town.calmAt("2027-03-02T10:00")) {
             Customer other = own.customer();
             PageForm form = other.opensTheForm().about("plumbing", WORDS).form();
             Answer first = form.press();
@@ -77,7 +77,7 @@ class TellingTwiceTest {
 
     @Test
     void the_same_key_and_body_get_the_same_bytes_for_two_days() {
-        try (Town own = Town.at("2027-03-02T10:00")) {
+        try (Town own = Town.calmAt("2027-03-02T10:00")) {
             Customer other = own.customer();
             String body = other.app().telling("invoice", WORDS).write();
             Answer first = other.app().sends(body, "quillmark-key");

@@ -21,7 +21,7 @@ class TidyTest {
     private static final String WORDS = "The Quillmark tap drips.";
     private static final int MOST_BYTES = 20 * 1024;
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final Customer customer = town.customer();
     private final StaffMember office = town.office();
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class UnreachedTest {
     private static final String WORDS = "The Quillmark tub leaks.";
 
-    private final Town town = Town.at("2027-03-02T10:00");
+    private final Town town = Town.calmAt("2027-03-02T10:00");
     private final StaffMember office = town.office();
     private final Customer customer = town.customer();
     private final String nowhere = "bounce+" + label() + "@simulator.amazonses.com";

@@ -17,7 +17,7 @@ class UrgentTest {
     private static final String ALERT = "URGENT, please take it";
 
     /** A Tuesday, on which Rosa is on call. */
-    private final Town town = Town.at("2027-03-02T02:00");
+    private final Town town = Town.calmAt("2027-03-02T02:00");
 
     private final Customer customer = town.customer();
     private final StaffMember rosa = town.colleague("rosa");

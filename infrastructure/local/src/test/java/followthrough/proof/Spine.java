@@ -18,12 +18,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The whole system with the sample business, its clock held, and what a customer does with it. */
 final class Spine implements AutoCloseable {
     /** Where the team reads its mail. */
     static final String MAILBOX = "warranty@madronalane.example.com";
+
+    private static final String MANAGER = "walt@madronalane.example.com";
+    private static final Pattern DOOR = Pattern.compile("/m/in/[0-9a-z-]+");
 
     /** A Wednesday at ten in the business's zone. */
     static final Instant START = Instant.parse("2027-03-03T18:00:00Z");
@@ -94,8 +98,21 @@ final class Spine implements AutoCloseable {
         return send(form(path, fields).header("Cookie", cookie));
     }
 
+    /** Looks as whoever is signed in by a cookie. */
+    Answer getAs(String cookie, String path) {
+        return send(HttpRequest.newBuilder(system.baseUrl().resolve(path)).header("Cookie", cookie).GET());
+    }
+
+    /** Signs a manager in: the cookie that they have then. */
+    String manager() {
+        post("/m/sign-in", Map.of("mail", MANAGER));
+        settle();
+        var letter = mails(MANAGER, "sign-in-asked").getFirst().text();
+        return cookieFrom(DOOR.matcher(letter).results().findFirst().orElseThrow().group(), Map.of());
+    }
+
     /** The cookie that a press is answered with. */
-    String cookieFrom(String path, Map<String, String> fields) {
+    private String cookieFrom(String path, Map<String, String> fields) {
         try {
             var answer = http.send(form(path, fields).build(), BodyHandlers.discarding());
             return answer.headers().firstValue("set-cookie").orElse("").replaceFirst(";.*", "");
