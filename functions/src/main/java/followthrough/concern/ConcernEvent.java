@@ -90,7 +90,10 @@ public sealed interface ConcernEvent
 
     private static boolean isCounted(CustomerEvent event) {
         return switch (event) {
-            case CustomerEvent.Told _, CustomerEvent.CallNeeded _, CustomerEvent.Withdrawn _, CustomerEvent.Reopened _ ->
+            case CustomerEvent.Told _,
+                    CustomerEvent.CallNeeded _,
+                    CustomerEvent.Withdrawn _,
+                    CustomerEvent.Reopened _ ->
                     true;
             default -> false;
         };

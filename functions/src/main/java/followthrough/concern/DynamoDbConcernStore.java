@@ -168,7 +168,8 @@ final class DynamoDbConcernStore implements ConcernStore {
     }
 
     /**
-     * A concern stands in lists of work as long as there is something to do about it; what somebody has no longer is kept for their calendar.
+     * A concern stands in lists of work as long as there is something to do about it; what somebody has no longer is
+     * kept for their calendar.
      */
     private List<TransactWriteItem> listed(Concern before, Transition transition) {
         Map<DynamoDbItem.Key, DynamoDbItem> old = byKey(before);
@@ -254,7 +255,8 @@ final class DynamoDbConcernStore implements ConcernStore {
 
     @Override
     public List<TellingMade> told(Instant from, Instant until, Optional<TellingMade> after, int atMost) {
-        return table.page(
+        return table
+                .page(
                         DynamoDbToldFormat.MONTHS.partitions(after.map(TellingMade::at).orElse(from), until).toList(),
                         after.map(DynamoDbToldFormat::behind).orElseGet(() -> DynamoDbMonths.since(from)),
                         DynamoDbMonths.since(until),

@@ -15,7 +15,8 @@ final class DynamoDbWorkFormat {
     private static final String TYPE = "work";
 
     /**
-     * Format 1 stood under whoever answered for it, by when it was told, and had nothing but the id; 2 knew no troubles.
+     * Format 1 stood under whoever answered for it, by when it was told, and had nothing but the id; 2 knew no
+     * troubles.
      */
     private static final int VERSION = 3;
 

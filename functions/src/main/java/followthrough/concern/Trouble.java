@@ -5,7 +5,6 @@ import followthrough.promise.Promise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 
 /**
  * Why somebody who leads should call a customer today. It is over once somebody of ours did what was to be done: took
@@ -13,23 +12,17 @@ import java.util.function.Predicate;
  */
 public enum Trouble {
     /** It is urgent, and nobody has it. */
-    URGENT(concern -> concern.urgency() instanceof Urgency.Reaching),
+    URGENT,
     /** The last promise that ended was broken. */
-    BROKEN(concern -> concern.state().isOpen() && concern.promises().isLastBroken()),
+    BROKEN,
     /** They said that it is not resolved, and wait for our call. */
-    BAD_ANSWER(Trouble::waitsAfterABadAnswer),
+    BAD_ANSWER,
     /** No letter reaches them, and they have to be told something. */
-    UNREACHED(concern -> concern.correspondence().calls().isOpen()),
+    UNREACHED,
     /** They were to hear from us on a date, which has passed. */
-    OVERDUE(concern -> concern.promises().due().stream().anyMatch(Trouble::isOverdue)),
+    OVERDUE,
     /** It is resolved, they are not content, and nobody of ours said anything since. */
-    LOW_SCORE(Trouble::isUnhappy);
-
-    private final Predicate<Concern> holds;
-
-    Trouble(Predicate<Concern> holds) {
-        this.holds = holds;
-    }
+    LOW_SCORE;
 
     /** Its name on pages and in the table. */
     public String code() {
@@ -42,7 +35,18 @@ public enum Trouble {
 
     /** All that a concern has. */
     static List<Trouble> in(Concern concern) {
-        return Arrays.stream(values()).filter(trouble -> trouble.holds.test(concern)).toList();
+        return Arrays.stream(values()).filter(trouble -> trouble.isIn(concern)).toList();
+    }
+
+    private boolean isIn(Concern concern) {
+        return switch (this) {
+            case URGENT -> concern.urgency() instanceof Urgency.Reaching;
+            case BROKEN -> concern.state().isOpen() && concern.promises().isLastBroken();
+            case BAD_ANSWER -> waitsAfterABadAnswer(concern);
+            case UNREACHED -> concern.correspondence().calls().isOpen();
+            case OVERDUE -> concern.promises().due().stream().anyMatch(Trouble::isOverdue);
+            case LOW_SCORE -> isUnhappy(concern);
+        };
     }
 
     private static boolean waitsAfterABadAnswer(Concern concern) {

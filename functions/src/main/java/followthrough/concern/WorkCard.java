@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A concern as it stands in a list of work, as long as it is open or somebody should look after it: facts alone, enough to say what is to be done and when.
+ * A concern as it stands in a list of work, as long as it is open or somebody should look after it: facts alone, enough
+ * to say what is to be done and when.
  *
  * @param since the sequence of the concern with which its timing last changed
  * @param owner the id of whoever answers for it, or {@link Concern#OFFICE}

@@ -13,14 +13,12 @@ import followthrough.team.Settings;
 import followthrough.words.Checked;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Finds concerns by what somebody remembers of them. A reference, a mail address and a phone number find theirs at

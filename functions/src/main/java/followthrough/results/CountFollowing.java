@@ -16,8 +16,7 @@ public final class CountFollowing implements FollowOn {
     private final SettingsSource settings;
     private final InstantSource clock;
 
-    private CountFollowing(
-            ConcernStore concerns, ResultsStore results, SettingsSource settings, InstantSource clock) {
+    private CountFollowing(ConcernStore concerns, ResultsStore results, SettingsSource settings, InstantSource clock) {
         this.concerns = concerns;
         this.results = results;
         this.settings = settings;

@@ -22,8 +22,7 @@ record Counted(List<Tally> tallies, List<Happened> moments, List<Happened> lost)
     }
 
     Counted and(Counted other) {
-        return new Counted(
-                joined(tallies, other.tallies), joined(moments, other.moments), joined(lost, other.lost));
+        return new Counted(joined(tallies, other.tallies), joined(moments, other.moments), joined(lost, other.lost));
     }
 
     /** What takes it all back. */

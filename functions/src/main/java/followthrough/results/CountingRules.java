@@ -1,7 +1,6 @@
 package followthrough.results;
 
 import followthrough.concern.Booked;
-import followthrough.concern.By;
 import followthrough.concern.CallEvent;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernEvent;
@@ -85,8 +84,7 @@ final class CountingRules {
             case FollowUpEvent.Skipped skipped -> sheet.count(Measure.of(Measure.SKIPPED, skipped.why().code()));
             case FollowUpEvent.Answered answered -> answered(sheet, event, answered);
             case FollowUpEvent.CauseSaid said -> sheet.count(Measure.of(Measure.CAUSE, said.cause().code()));
-            case TidyEvent.Discarded discarded ->
-                    sheet.count(Measure.of(Measure.DISCARDED, discarded.why().code()));
+            case TidyEvent.Discarded discarded -> sheet.count(Measure.of(Measure.DISCARDED, discarded.why().code()));
             default -> Counted.NOTHING;
         };
     }
@@ -94,7 +92,8 @@ final class CountingRules {
     /** What stays, whatever is said of it later. */
     private Counted lasting(JournalEvent event) {
         Sheet sheet = sheet(event);
-        Counted answer = isFirstAnswer(event) ? sheet.wait(Measure.FIRST_ANSWER, toldAt(), happened(event)) : Counted.NOTHING;
+        Counted answer =
+                isFirstAnswer(event) ? sheet.wait(Measure.FIRST_ANSWER, toldAt(), happened(event)) : Counted.NOTHING;
         return switch (ConcernEvent.of(event)) {
             case CustomerEvent.Reopened _, TidyEvent.OpenedAgain _ when resolved(event).isPresent() ->
                     answer.and(sheet.count(Measure.REOPENED)).and(sheet.moment(Moment.NOT_RESOLVED));
@@ -112,13 +111,19 @@ final class CountingRules {
             case ProgressEvent.TakenBack back -> without(file.eventAt(back.place()));
             case TidyEvent.Restored _ -> without(last(event, TidyEvent.Discarded.class::isInstance));
             case FollowUpEvent.Answered answered ->
-                    without(last(event, earlier ->
-                            earlier instanceof FollowUpEvent.Answered other
-                                    && other.credit().resolution() == answered.credit().resolution()));
+                    without(
+                            last(
+                                    event,
+                                    earlier ->
+                                            earlier instanceof FollowUpEvent.Answered other
+                                                    && other.credit().resolution() == answered.credit().resolution()));
             case FollowUpEvent.CauseSaid said ->
-                    without(last(event, earlier ->
-                            earlier instanceof FollowUpEvent.CauseSaid other
-                                    && other.resolution() == said.resolution()));
+                    without(
+                            last(
+                                    event,
+                                    earlier ->
+                                            earlier instanceof FollowUpEvent.CauseSaid other
+                                                    && other.resolution() == said.resolution()));
             default -> Counted.NOTHING;
         };
     }
@@ -207,13 +212,15 @@ final class CountingRules {
         counted = counted.and(score(theirs, Measure.SATISFACTION, answer.satisfaction().stream()));
         counted = counted.and(score(theirs, Measure.EFFORT, answer.effort().stream()));
         counted =
-                counted.and(answer.repeated()
-                        .map(twice -> theirs.count(Measure.of(Measure.REPEATED, twice ? "yes" : "no")))
-                        .orElse(Counted.NOTHING));
+                counted.and(
+                        answer.repeated()
+                                .map(twice -> theirs.count(Measure.of(Measure.REPEATED, twice ? "yes" : "no")))
+                                .orElse(Counted.NOTHING));
         counted =
-                counted.and(askedAt(event, answered.credit())
-                        .map(asked -> sheet.wait(Measure.REPLY, asked, event.at()))
-                        .orElse(Counted.NOTHING));
+                counted.and(
+                        askedAt(event, answered.credit())
+                                .map(asked -> sheet.wait(Measure.REPLY, asked, event.at()))
+                                .orElse(Counted.NOTHING));
         counted = answer.repeated().orElse(false) ? counted.and(sheet.moment(Moment.ASKED_TWICE)) : counted;
         return answer.isBad() ? counted.and(sheet.moment(Moment.NOT_RESOLVED)) : counted;
     }
@@ -225,9 +232,11 @@ final class CountingRules {
     }
 
     private Optional<Instant> askedAt(JournalEvent event, Credit credit) {
-        return last(event, earlier ->
-                        earlier instanceof FollowUpEvent.Asked asked
-                                && asked.credit().resolution() == credit.resolution())
+        return last(
+                        event,
+                        earlier ->
+                                earlier instanceof FollowUpEvent.Asked asked
+                                        && asked.credit().resolution() == credit.resolution())
                 .map(JournalEvent::at);
     }
 
@@ -312,11 +321,13 @@ final class CountingRules {
 
     /** The resolution that stands when an event happens, if it is resolved then. */
     private Optional<JournalEvent> resolved(JournalEvent event) {
-        return last(event, earlier ->
-                        earlier instanceof OutcomeEvent.Resolved
-                                || earlier instanceof OutcomeEvent.TakenUpAgain
-                                || earlier instanceof CustomerEvent.Withdrawn
-                                || isReopening(earlier))
+        return last(
+                        event,
+                        earlier ->
+                                earlier instanceof OutcomeEvent.Resolved
+                                        || earlier instanceof OutcomeEvent.TakenUpAgain
+                                        || earlier instanceof CustomerEvent.Withdrawn
+                                        || isReopening(earlier))
                 .filter(last -> ConcernEvent.of(last) instanceof OutcomeEvent.Resolved);
     }
 
@@ -366,11 +377,13 @@ final class CountingRules {
 
     /** The kind of work it was then: what it was before the next change of that, or is now. */
     private String serviceAt(JournalEvent event) {
-        List<JournalEvent> since =
-                file.journal().stream().dropWhile(later -> !later.id().equals(event.id())).toList();
+        List<JournalEvent> since = file.journal().stream().dropWhile(later -> !later.id().equals(event.id())).toList();
         return since.stream()
                 .map(ConcernEvent::of)
-                .flatMap(later -> later instanceof TidyEvent.ServiceChanged changed ? Stream.of(changed.before()) : Stream.empty())
+                .flatMap(later ->
+                        later instanceof TidyEvent.ServiceChanged changed
+                                ? Stream.of(changed.before())
+                                : Stream.empty())
                 .findFirst()
                 .orElseGet(() -> file.concern().service());
     }

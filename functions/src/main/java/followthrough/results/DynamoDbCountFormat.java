@@ -65,6 +65,8 @@ final class DynamoDbCountFormat {
     private static Map<String, Long> counts(DynamoDbItem item) {
         return item.attributes().keySet().stream()
                 .filter(name -> name.startsWith(COUNT))
-                .collect(Collectors.toMap(name -> name.substring(COUNT.length()), item::number, Long::sum, HashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                name -> name.substring(COUNT.length()), item::number, Long::sum, HashMap::new));
     }
 }

@@ -96,7 +96,8 @@ final class DynamoDbResultsStore implements ResultsStore {
 
     @Override
     public List<Happened> moments(Moment kind, Instant from, Instant until, Optional<Happened> after, int atMost) {
-        return table.page(
+        return table
+                .page(
                         DynamoDbMomentFormat.months(kind)
                                 .partitions(after.map(Happened::at).orElse(from), until)
                                 .toList(),

@@ -4,7 +4,10 @@ import followthrough.followup.Answer;
 import followthrough.promise.Promise;
 import java.util.List;
 
-/** The names of what is counted, as they stand in the table. Counts by a choice have its name after a dot, waits their bucket after a tilde. */
+/**
+ * The names of what is counted, as they stand in the table. Counts by a choice have its name after a dot, waits their
+ * bucket after a tilde.
+ */
 public final class Measure {
     public static final String TOLD = "told";
     public static final String TOLD_FOR_THEM = "told-for-them";

@@ -72,8 +72,7 @@ public final class Remedying {
             problems.add(FieldProblem.of("since", "error.remedy.since"));
         }
         return problems.isEmpty()
-                ? new Checked.Valid<>(
-                        new Remedy(moment, typed.owner(), words, since.orElseThrow(), typed.seen() + 1))
+                ? new Checked.Valid<>(new Remedy(moment, typed.owner(), words, since.orElseThrow(), typed.seen() + 1))
                 : new Checked.Invalid<>(problems);
     }
 

@@ -71,7 +71,9 @@ public final class Results {
     private static List<YearMonth> months(Period period) {
         YearMonth first = YearMonth.from(period.from().plusMonths(1).minusDays(1));
         return Stream.iterate(
-                        first, month -> !month.plusMonths(1).atDay(1).isAfter(period.until()), month -> month.plusMonths(1))
+                        first,
+                        month -> !month.plusMonths(1).atDay(1).isAfter(period.until()),
+                        month -> month.plusMonths(1))
                 .toList();
     }
 

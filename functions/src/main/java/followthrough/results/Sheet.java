@@ -37,8 +37,7 @@ final class Sheet {
     /** One more. */
     Counted count(String measure) {
         Stream<Slice> slices = Stream.concat(Stream.of(Slice.service(service)), person.map(Slice::person).stream());
-        return new Counted(
-                slices.map(slice -> new Tally(day, slice, measure, 1)).toList(), List.of(), List.of());
+        return new Counted(slices.map(slice -> new Tally(day, slice, measure, 1)).toList(), List.of(), List.of());
     }
 
     /** So many more, for the person alone. */

@@ -59,8 +59,7 @@ final class JourneyPages {
         JourneyView view = new JourneyView(frame, now, results);
         return switch (form.check()) {
             case Checked.Valid<Period>(Period period) ->
-                    Response.page(
-                            Response.OK, pages.journey(view.page(form.asked(period), period, remedying.all())));
+                    Response.page(Response.OK, pages.journey(view.page(form.asked(period), period, remedying.all())));
             case Checked.Invalid<Period>(List<FieldProblem> wrong) ->
                     Response.page(
                             Response.UNPROCESSABLE, pages.journey(view.refused(form.refused(wrong, frame.words()))));
@@ -114,10 +113,7 @@ final class JourneyPages {
         Frame frame = frame(now);
         Remedying.Typed typed =
                 new Remedying.Typed(
-                        form.value("owner"),
-                        form.value("words"),
-                        form.value("since"),
-                        form.number("seen").orElse(0));
+                        form.value("owner"), form.value("words"), form.value("since"), form.number("seen").orElse(0));
         return switch (remedying.record(moment, typed, now, today(frame, now))) {
             case Remedying.Outcome.Recorded _ -> Response.seeOther(PATH + "/" + moment.code() + "?recorded=1");
             case Remedying.Outcome.Outdated _ -> show(request, Response.CONFLICT, moment, Said.OUTDATED);
@@ -133,8 +129,7 @@ final class JourneyPages {
         Period period = Period.upTo(today, Periods.USUAL_DAYS);
         MomentsView view = new MomentsView(frame, now, moment, new JourneyView(frame, now, results), remedying);
         PeriodForm form = new PeriodForm(PATH + "/" + moment.code(), request, today);
-        return Response.page(
-                Response.UNPROCESSABLE, pages.moments(view.refused(form.asked(period), typed, errors)));
+        return Response.page(Response.UNPROCESSABLE, pages.moments(view.refused(form.asked(period), typed, errors)));
     }
 
     private Frame frame(Settings now) {

@@ -66,7 +66,10 @@ final class JourneyView {
                 frame.say("journey.count", touch.count(now), touch.count(before)),
                 touch.waitBefore().stream().flatMap(wait -> waits(wait, now, before)).toList(),
                 happened.stream().filter(Moment::isGood).map(it -> kind(it, period, now, before, remedies)).toList(),
-                happened.stream().filter(it -> !it.isGood()).map(it -> kind(it, period, now, before, remedies)).toList());
+                happened.stream()
+                        .filter(it -> !it.isGood())
+                        .map(it -> kind(it, period, now, before, remedies))
+                        .toList());
     }
 
     private Stream<Line> waits(String wait, Numbers now, Numbers before) {

@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Turns moments of a kind into lines, each of which leads to its concern: in two requests, and what is done about it. */
+/**
+ * Turns moments of a kind into lines, each of which leads to its concern: in two requests, and what is done about it.
+ */
 final class MomentsView {
     private static final int SHOWN = 40;
 
@@ -57,13 +59,17 @@ final class MomentsView {
         ZoneId zone = settings.business().zone();
         List<Happened> found = results.moments(moment, period, zone, Happened.marked(moment, after), SHOWN + 1);
         List<Happened> shown = found.stream().limit(SHOWN).toList();
-        Map<String, Gist> gists =
-                concerns.gists(shown.stream().map(Happened::concern).distinct().toList(), List.of());
+        Map<String, Gist> gists = concerns.gists(shown.stream().map(Happened::concern).distinct().toList(), List.of());
         Optional<String> later =
                 Optional.of(found)
                         .filter(all -> all.size() > SHOWN)
                         .map(_ ->
-                                asked.action() + "?from=" + period.from() + "&until=" + period.last() + "&after="
+                                asked.action()
+                                        + "?from="
+                                        + period.from()
+                                        + "&until="
+                                        + period.last()
+                                        + "&after="
                                         + URLEncoder.encode(shown.getLast().mark(), StandardCharsets.UTF_8));
         return page(
                 asked,
@@ -76,14 +82,7 @@ final class MomentsView {
     private MomentsPage page(
             PeriodAsked asked, List<Line> lines, Optional<String> later, Optional<RemedyForm> form, Said said) {
         return new MomentsPage(
-                frame,
-                asked,
-                map.title(moment),
-                frame.say("moment.hint." + moment.code()),
-                lines,
-                later,
-                form,
-                said);
+                frame, asked, map.title(moment), frame.say("moment.hint." + moment.code()), lines, later, form, said);
     }
 
     private Line line(Happened happened, Map<String, Gist> gists, ZoneId zone) {
@@ -103,8 +102,7 @@ final class MomentsView {
 
     private RemedyForm form(Optional<Remedy> standing) {
         Remedying.Typed typed =
-                standing.map(it ->
-                                new Remedying.Typed(it.owner(), it.words(), it.since().toString(), it.revision()))
+                standing.map(it -> new Remedying.Typed(it.owner(), it.words(), it.since().toString(), it.revision()))
                         .orElseGet(() -> new Remedying.Typed("", "", "", 0));
         return form(typed, standing, Errors.NONE);
     }

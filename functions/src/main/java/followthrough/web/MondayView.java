@@ -66,11 +66,7 @@ final class MondayView {
         Numbers before = week.before().all();
         return Stream.of(
                         line("results.told.short", now, before, all -> words.count(all.of(Measure.TOLD))),
-                        line(
-                                "results.answered.median",
-                                now,
-                                before,
-                                all -> words.wait(all, Measure.FIRST_ANSWER, 0.5)),
+                        line("results.answered.median", now, before, all -> words.wait(all, Measure.FIRST_ANSWER, 0.5)),
                         line("monday.broken", now, before, all -> words.count(broken(all))),
                         line(
                                 "results.answer.yes",

@@ -1,8 +1,8 @@
 package followthrough.web;
 
-import followthrough.session.AskingToSignIn;
 import followthrough.results.Remedying;
 import followthrough.results.Results;
+import followthrough.session.AskingToSignIn;
 import followthrough.session.SignInLinks;
 import followthrough.session.SigningIn;
 

@@ -41,11 +41,12 @@ final class ResultsJson {
 
     private static Node numbers(Figures.Numbers numbers) {
         MappingBuilder counts = Json.mapping();
-        new TreeMap<>(numbers.counts()).forEach((measure, count) -> {
-            if (count != 0 && !Measure.isBucket(measure)) {
-                counts.with(measure, count);
-            }
-        });
+        new TreeMap<>(numbers.counts())
+                .forEach((measure, count) -> {
+                    if (count != 0 && !Measure.isBucket(measure)) {
+                        counts.with(measure, count);
+                    }
+                });
         MappingBuilder waits = Json.mapping();
         Measure.WAITS.stream()
                 .filter(wait -> numbers.waited(wait) > 0)

@@ -44,8 +44,7 @@ final class ResultsPages {
         return switch (form.check()) {
             case Checked.Valid<Period>(Period period) ->
                     Response.page(
-                            Response.OK,
-                            pages.results(view.page(form.asked(period), period, results.compare(period))));
+                            Response.OK, pages.results(view.page(form.asked(period), period, results.compare(period))));
             case Checked.Invalid<Period>(List<FieldProblem> wrong) ->
                     Response.page(
                             Response.UNPROCESSABLE, pages.results(view.refused(form.refused(wrong, frame.words()))));

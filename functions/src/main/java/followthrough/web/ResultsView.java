@@ -93,8 +93,7 @@ final class ResultsView {
         lines.add(line("results.first-time", now, before, ResultsView.this::firstTime));
         lines.add(line("results.handed-over", now, before, all -> words.count(all.of(Measure.HANDED_OVER))));
         lines.add(line("results.withdrawn", now, before, all -> words.count(all.sum(Measure.WITHDRAWN))));
-        lines.addAll(
-                each(now, before, Measure.WITHDRAWN, reason -> frame.say("results.withdrawn." + reason)));
+        lines.addAll(each(now, before, Measure.WITHDRAWN, reason -> frame.say("results.withdrawn." + reason)));
         return section("heard", "results.heard.hint", lines);
     }
 
@@ -171,9 +170,7 @@ final class ResultsView {
                                 frame.say(key, score),
                                 now,
                                 before,
-                                all ->
-                                        words.share(
-                                                all.of(measure, Integer.toString(score)), all.sum(measure))))
+                                all -> words.share(all.of(measure, Integer.toString(score)), all.sum(measure))))
                 .toList();
     }
 
@@ -259,8 +256,7 @@ final class ResultsView {
                 .toList();
     }
 
-    private Line line(
-            Map.Entry<String, Numbers> slice, Function<String, String> name, Function<Numbers, Cell> first) {
+    private Line line(Map.Entry<String, Numbers> slice, Function<String, String> name, Function<Numbers, Cell> first) {
         Numbers numbers = slice.getValue();
         return new Line(
                 name.apply(slice.getKey()),

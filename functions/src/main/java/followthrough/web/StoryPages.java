@@ -79,12 +79,14 @@ final class StoryPages {
     }
 
     private Response signedIn(Request request, String id, Look look) {
-        return gate.everybody(request, in ->
-                Optional.of(id)
-                        .filter(text -> text.matches(ID))
-                        .flatMap(concerns::load)
-                        .map(file -> look.of(new Visit(request, in, settings.current(), file)).about(id))
-                        .orElseGet(() -> problems.notFound(request)));
+        return gate.everybody(
+                request,
+                in ->
+                        Optional.of(id)
+                                .filter(text -> text.matches(ID))
+                                .flatMap(concerns::load)
+                                .map(file -> look.of(new Visit(request, in, settings.current(), file)).about(id))
+                                .orElseGet(() -> problems.notFound(request)));
     }
 
     private Response look(Visit visit) {

@@ -11,8 +11,7 @@ import java.util.List;
  * @param last the last day that can be asked for, ISO
  * @param usual periods that are often asked for
  */
-public record PeriodAsked(
-        String action, String from, String until, String last, List<Usual> usual, Errors errors) {
+public record PeriodAsked(String action, String from, String until, String last, List<Usual> usual, Errors errors) {
     public PeriodAsked {
         usual = List.copyOf(usual);
     }
