@@ -27,7 +27,8 @@ record Counted(List<Tally> tallies, List<Happened> moments, List<Happened> lost)
 
     /** What takes it all back. */
     Counted negated() {
-        return new Counted(tallies.stream().map(Tally::negated).toList(), lost, moments);
+        List<Tally> back = tallies.stream().map(Tally::negated).toList();
+        return new Counted(back, /* moments= */ lost, /* lost= */ moments);
     }
 
     private static <T> List<T> joined(List<T> one, List<T> other) {
