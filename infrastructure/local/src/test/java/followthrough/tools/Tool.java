@@ -20,6 +20,8 @@ public enum Tool {
     MOTO_SERVER("moto_server"),
     /** Tries out APIs by their OpenAPI document, at {@code $SCHEMATHESIS} or on the path. */
     SCHEMATHESIS("schemathesis"),
+    /** Python 3.9 or later, with its standard library alone, at {@code $PYTHON3} or on the path. */
+    PYTHON3("python3"),
     /** A Python with the package {@code icalendar}, at {@code $ICALENDAR_PYTHON}. */
     ICALENDAR_PYTHON;
 
