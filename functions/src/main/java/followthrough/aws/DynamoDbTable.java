@@ -87,13 +87,27 @@ public final class DynamoDbTable {
         List<DynamoDbItem> page = new ArrayList<>();
         for (String partition : partitions) {
             if (page.size() < atMost) {
-                page.addAll(page(partition, from, before, atMost - page.size()));
+                page.addAll(page(partition, from, before, true, atMost - page.size()));
             }
         }
         return page;
     }
 
-    private List<DynamoDbItem> page(String partition, String from, String before, int atMost) {
+    /**
+     * The last items of some partitions, the last first, from a sort key on and before another, read consistently: one
+     * request for each partition, from the last one on, until there are enough.
+     */
+    public List<DynamoDbItem> latest(List<String> partitions, String from, String before, int atMost) {
+        List<DynamoDbItem> latest = new ArrayList<>();
+        for (String partition : partitions.reversed()) {
+            if (latest.size() < atMost) {
+                latest.addAll(page(partition, from, before, false, atMost - latest.size()));
+            }
+        }
+        return latest;
+    }
+
+    private List<DynamoDbItem> page(String partition, String from, String before, boolean forward, int atMost) {
         return query(request ->
                 request.keyConditionExpression("pk = :partition AND sk BETWEEN :from AND :before")
                         .expressionAttributeValues(
@@ -102,6 +116,7 @@ public final class DynamoDbTable {
                                         ":from", DynamoDbItem.textValue(from),
                                         ":before", DynamoDbItem.textValue(before)))
                         .consistentRead(true)
+                        .scanIndexForward(forward)
                         .limit(atMost));
     }
 

@@ -35,7 +35,11 @@ public final class BriefingFollowing implements FollowOn {
                     briefings.tellOffice();
                 }
             }
-            case CustomerEvent.Told _, CustomerEvent.Reopened _, HandoverEvent.HandedOver _ -> briefings.tellOffice();
+            case CustomerEvent.Told _ -> {
+                briefings.tellOffice();
+                briefings.tellOfWeek();
+            }
+            case CustomerEvent.Reopened _, HandoverEvent.HandedOver _ -> briefings.tellOffice();
             case TidyEvent.Restored _, TidyEvent.OpenedAgain _ -> briefings.tellOffice();
             default -> tellManagers(event);
         }

@@ -6,10 +6,12 @@ import followthrough.plan.Plan;
 import followthrough.team.OpeningHours;
 import followthrough.team.Settings;
 import followthrough.team.Team;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +49,19 @@ final class BriefingPlan {
         return switch (readers) {
             case MANAGERS -> Optional.of(since.plus(GATHERING));
             case OFFICE -> mornings(settings, since).filter(since::isBefore).findFirst();
+            case WEEK -> firstOfWeek(since, settings);
         };
+    }
+
+    /** The first morning of the week after that moment's. */
+    private static Optional<Instant> firstOfWeek(Instant since, Settings settings) {
+        ZoneId zone = settings.business().zone();
+        Instant monday =
+                LocalDate.ofInstant(since, zone)
+                        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        .atStartOfDay(zone)
+                        .toInstant();
+        return mornings(settings, monday).filter(monday::isBefore).findFirst();
     }
 
     /** When a whole open day has passed, for what was told then; empty if the office is closed for long. */

@@ -5,22 +5,35 @@ import followthrough.concern.ConcernStore;
 import followthrough.plan.Occurrence;
 import followthrough.plan.Planned;
 import followthrough.plan.Woken;
+import followthrough.results.Measure;
+import followthrough.results.Period;
+import followthrough.results.Results;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Tells readers what is due. The office is looked after each morning as long as anything has no owner. */
 public final class BriefingWakes implements Planned {
     private final Briefings briefings;
     private final ConcernStore concerns;
+    private final Results results;
     private final SettingsSource settings;
     private final InstantSource clock;
 
-    public BriefingWakes(Briefings briefings, ConcernStore concerns, SettingsSource settings, InstantSource clock) {
+    public BriefingWakes(
+            Briefings briefings,
+            ConcernStore concerns,
+            Results results,
+            SettingsSource settings,
+            InstantSource clock) {
         this.briefings = briefings;
         this.concerns = concerns;
+        this.results = results;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,7 +58,7 @@ public final class BriefingWakes implements Planned {
         if (BriefingPlan.of(briefing, now, by).dueBy(by).isEmpty()) {
             return planned(briefing, now, at);
         }
-        Briefing next = briefing.next(briefing.readers() == Readers.OFFICE ? goesOn(by) : Optional.empty());
+        Briefing next = briefing.next(goesOn(briefing.readers(), now, by) ? Optional.of(by) : Optional.empty());
         return Optional.of(BriefingTransition.of(next, at, new BriefingEvent.Briefed(briefing.readers()), now));
     }
 
@@ -58,7 +71,18 @@ public final class BriefingWakes implements Planned {
                         BriefingTransition.of(briefing.next(briefing.since()), at, new BriefingEvent.Awaited(), now));
     }
 
-    private Optional<Instant> goesOn(Instant at) {
-        return concerns.work(Concern.OFFICE, 1).isEmpty() ? Optional.empty() : Optional.of(at);
+    /** Whether there is something to tell again already. */
+    private boolean goesOn(Readers readers, Settings now, Instant at) {
+        return switch (readers) {
+            case MANAGERS -> false;
+            case OFFICE -> !concerns.work(Concern.OFFICE, 1).isEmpty();
+            case WEEK -> isToldThisWeek(LocalDate.ofInstant(at, now.business().zone()));
+        };
+    }
+
+    /** What was told since Monday is not among what the letter of last week says. */
+    private boolean isToldThisWeek(LocalDate today) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return results.of(new Period(monday, today.plusDays(1))).all().of(Measure.TOLD) > 0;
     }
 }

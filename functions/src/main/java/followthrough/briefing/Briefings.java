@@ -46,6 +46,11 @@ public final class Briefings {
         await(Readers.OFFICE, clock.instant());
     }
 
+    /** The managers are told next week how this one went. */
+    public void tellOfWeek() {
+        await(Readers.WEEK, clock.instant());
+    }
+
     /** What managers are to be told of, oldest first. */
     public List<Matter> matters() {
         return store.kept(MOST);

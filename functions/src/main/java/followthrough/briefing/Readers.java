@@ -9,7 +9,9 @@ public enum Readers {
     /** The managers, of what went wrong. */
     MANAGERS,
     /** The office, of what nobody has taken on. */
-    OFFICE;
+    OFFICE,
+    /** The managers, once a week, of how it went. */
+    WEEK;
 
     /** Its id as a subject. */
     String code() {

@@ -1,4 +1,4 @@
-/** What managers and the office are told together: what went wrong lately, and what nobody has taken on. */
+/** What managers and the office are told together: what went wrong lately, what nobody has taken on, and how a week went. */
 @NullMarked
 package followthrough.briefing;
 

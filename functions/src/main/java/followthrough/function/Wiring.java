@@ -250,6 +250,7 @@ public final class Wiring {
                         agendas(),
                         briefings(),
                         NoLogs.in(table()),
+                        Results.in(table()),
                         settings.get(),
                         Mailers.ses(clients.ses(), environment.mailFrom(), environment.configurationSet()),
                         links(),
@@ -312,7 +313,12 @@ public final class Wiring {
                         Agenda.SUBJECT,
                         new AgendaWakes(agendas(), clock),
                         Briefings.SUBJECT,
-                        new BriefingWakes(briefings(), ConcernStores.in(table()), settings.get(), clock)));
+                        new BriefingWakes(
+                                briefings(),
+                                ConcernStores.in(table()),
+                                Results.in(table()),
+                                settings.get(),
+                                clock)));
     }
 
     private Agendas agendas() {

@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is sent to managers about what went wrong, and to the office about what nobody has taken on. The truth is read
- * anew: what was put right meanwhile is left out.
+ * What is sent to managers about what went wrong and about a week, and to the office about what nobody has taken on. The
+ * truth is read anew: what was put right meanwhile is left out.
  */
 final class BriefingNotices implements Consequences {
     /** How many concerns without an owner are looked at, longest told first. */
@@ -42,6 +42,7 @@ final class BriefingNotices implements Consequences {
 
     private final Briefings briefings;
     private final ConcernStore concerns;
+    private final Weeks weeks;
     private final SettingsSource settings;
     private final Sender sender;
     private final WorkLinks links;
@@ -54,6 +55,7 @@ final class BriefingNotices implements Consequences {
     BriefingNotices(
             Briefings briefings,
             ConcernStore concerns,
+            Weeks weeks,
             SettingsSource settings,
             Sender sender,
             WorkLinks links,
@@ -61,6 +63,7 @@ final class BriefingNotices implements Consequences {
             InstantSource clock) {
         this.briefings = briefings;
         this.concerns = concerns;
+        this.weeks = weeks;
         this.settings = settings;
         this.sender = sender;
         this.links = links;
@@ -83,6 +86,7 @@ final class BriefingNotices implements Consequences {
             switch (readers) {
                 case MANAGERS -> tellManagers(event);
                 case OFFICE -> tellOffice(event);
+                case WEEK -> tellOfWeek(event);
             }
         }
     }
@@ -179,11 +183,21 @@ final class BriefingNotices implements Consequences {
                 || concern.promises().brokenInARow(Promise.Kind.CALL, Promise.Party.OFFICE) > 0;
     }
 
+    private void tellOfWeek(JournalEvent event) {
+        Settings now = settings.current();
+        Locale reader = now.business().languages().getFirst();
+        Weeks.Week week = weeks.before(event.at(), now);
+        send(new WeekLetter(head(now, reader), now, reader, origin).write(week), managers(), event);
+    }
+
+    private static LetterHead head(Settings now, Locale reader) {
+        return Facts.head(now, reader, now.business().zone());
+    }
+
     private LeaderLetters letters() {
         Settings now = settings.current();
         Locale reader = now.business().languages().getFirst();
-        return new LeaderLetters(
-                Facts.head(now, reader, now.business().zone()), now, reader, team -> origin + links.ofTeam(team));
+        return new LeaderLetters(head(now, reader), now, reader, team -> origin + links.ofTeam(team));
     }
 
     private void send(Letter letter, List<String> to, JournalEvent event) {

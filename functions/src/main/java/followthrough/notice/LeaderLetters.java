@@ -69,15 +69,9 @@ final class LeaderLetters {
 
     private Part.Entry entry(ConcernFile file, List<Part.Fact> lines) {
         Concern concern = file.concern();
-        String service = concern.serviceName(settings, reader);
-        String name = file.person().name();
-        String title =
-                name.isEmpty()
-                        ? letter.say("letter.briefing.title.nameless", service, concern.reference())
-                        : letter.say("letter.briefing.title", service, concern.reference(), name);
         String team = settings.service(concern.service()).map(Service::team).orElseGet(settings::office);
         return new Part.Entry(
-                title, lines, letter.say("letter.day.press"), pages.apply(team) + "?concern=" + concern.id());
+                letter.about(file, settings, reader), lines, letter.say("letter.day.press"), pages.apply(team) + "?concern=" + concern.id());
     }
 
     private List<Part.Fact> lines(Wrong wrong) {

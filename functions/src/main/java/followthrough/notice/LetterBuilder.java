@@ -1,10 +1,13 @@
 package followthrough.notice;
 
+import followthrough.concern.ConcernFile;
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
 import followthrough.promise.Promise;
+import followthrough.team.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts a letter together, part by part, from the sentences of the bundle. */
@@ -37,6 +40,16 @@ final class LetterBuilder {
 
     String say(String key, Object... args) {
         return head.words().say(key, args);
+    }
+
+    /** What a concern is called among many: “Plumbing (K7QF) · Lena Brandt”. */
+    String about(ConcernFile file, Settings settings, Locale reader) {
+        String service = file.concern().serviceName(settings, reader);
+        String reference = file.concern().reference();
+        String name = file.person().name();
+        return name.isEmpty()
+                ? say("letter.briefing.title.nameless", service, reference)
+                : say("letter.briefing.title", service, reference, name);
     }
 
     /** What was promised, as the team says it: “a first answer”. */
@@ -80,6 +93,11 @@ final class LetterBuilder {
     /** The letter to managers or the office about many concerns. */
     Letter toLeaders(String subject, String preheader) {
         return letter(subject, preheader, List.of(), "letter.why.briefing");
+    }
+
+    /** The letter to managers about a week. */
+    Letter toManagers(String subject, String preheader) {
+        return letter(subject, preheader, List.of(), "letter.why.week");
     }
 
     /** The letter to a staff member about what they had to say no to. */

@@ -18,6 +18,7 @@ import followthrough.nolog.NoLog;
 import followthrough.nolog.PolicyChanged;
 import followthrough.session.SignInAsked;
 import followthrough.session.SignInLinks;
+import followthrough.results.Results;
 import followthrough.team.SettingsSource;
 import java.time.InstantSource;
 import java.util.Map;
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param agendas of staff members
  * @param briefings of managers and the office
  * @param noLog what staff said no to
+ * @param results what was counted
  * @param origin scheme and host that customers reach us under
  * @param limited whether mails that strangers can cause are limited
  */
@@ -38,6 +40,7 @@ public record Notices(
         Agendas agendas,
         Briefings briefings,
         NoLog noLog,
+        Results results,
         SettingsSource settings,
         Mailer mailer,
         Links links,
@@ -64,7 +67,15 @@ public record Notices(
                 Agenda.SUBJECT,
                 new AgendaNotices(agendas, concerns, settings, team, staff),
                 Briefings.SUBJECT,
-                new BriefingNotices(briefings, concerns, settings, sender, new WorkLinks(links, clock), origin, clock),
+                new BriefingNotices(
+                        briefings,
+                        concerns,
+                        new Weeks(results, noLog, concerns),
+                        settings,
+                        sender,
+                        new WorkLinks(links, clock),
+                        origin,
+                        clock),
                 LinkAsked.SUBJECT,
                 new FreshLinkNotices(concerns, customers, keys, settings, change, sender, urls, clock),
                 SignInAsked.SUBJECT,

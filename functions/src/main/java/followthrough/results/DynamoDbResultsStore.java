@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Results in the table. A page of moments is one request for each month until it is full; all else is one request. */
+/** Results in the table. Moments are one request for each month until it is full; all else is one request. */
 final class DynamoDbResultsStore implements ResultsStore {
     private final DynamoDbTable table;
 
@@ -103,6 +103,18 @@ final class DynamoDbResultsStore implements ResultsStore {
                                 .toList(),
                         after.map(last -> DynamoDbMomentFormat.sort(last) + "#")
                                 .orElseGet(() -> DynamoDbMonths.since(from)),
+                        DynamoDbMonths.since(until),
+                        atMost)
+                .stream()
+                .map(DynamoDbMomentFormat::read)
+                .toList();
+    }
+
+    @Override
+    public List<Happened> latest(Moment kind, Instant from, Instant until, int atMost) {
+        return table.latest(
+                        DynamoDbMomentFormat.months(kind).partitions(from, until).toList(),
+                        DynamoDbMonths.since(from),
                         DynamoDbMonths.since(until),
                         atMost)
                 .stream()

@@ -87,4 +87,17 @@ public final class Results {
         Instant from = period.from().atStartOfDay(zone).toInstant();
         return store.moments(kind, from, period.until().atStartOfDay(zone).toInstant(), after, atMost);
     }
+
+    /**
+     * The latest moments of a kind in a period, the latest first.
+     *
+     * @param zone in which its days begin
+     */
+    public List<Happened> latest(Moment kind, Period period, ZoneId zone, int atMost) {
+        return store.latest(
+                kind,
+                period.from().atStartOfDay(zone).toInstant(),
+                period.until().atStartOfDay(zone).toInstant(),
+                atMost);
+    }
 }

@@ -26,6 +26,9 @@ interface ResultsStore {
      */
     List<Happened> moments(Moment kind, Instant from, Instant until, Optional<Happened> after, int atMost);
 
+    /** The latest moments of a kind, the latest first. */
+    List<Happened> latest(Moment kind, Instant from, Instant until, int atMost);
+
     /** All remedies, in one request. */
     List<Remedy> remedies();
 

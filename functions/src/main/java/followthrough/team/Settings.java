@@ -94,6 +94,15 @@ public record Settings(
                 .orElse(id);
     }
 
+    /** Why staff say no to something, for a reader; its id if it is no longer a reason. */
+    public String nameOfNo(String id, Locale reader) {
+        return noReasons.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.name().in(reader))
+                .orElse(id);
+    }
+
     /** The service with an id. */
     public Optional<Service> service(String id) {
         return services.stream().filter(service -> service.id().equals(id)).findFirst();

@@ -1,5 +1,6 @@
 package followthrough.web;
 
+import followthrough.results.FigureWords;
 import followthrough.results.Figures.Numbers;
 import followthrough.results.Measure;
 import followthrough.results.Moment;

@@ -4,16 +4,15 @@ import followthrough.concern.ConcernStore;
 import followthrough.concern.Gist;
 import followthrough.concern.Trouble;
 import followthrough.concern.WorkCard;
-import followthrough.followup.Answer;
-import followthrough.promise.Promise;
+import followthrough.results.FigureWords;
 import followthrough.results.Figures.Numbers;
 import followthrough.results.Measure;
 import followthrough.results.Results;
+import followthrough.results.Said;
 import followthrough.session.Sessions.SignedIn;
 import followthrough.team.Settings;
 import followthrough.web.page.Frame;
 import followthrough.web.page.OfficePage;
-import followthrough.web.page.ResultsPage.Cell;
 import followthrough.web.page.ResultsPage.Line;
 import java.time.ZoneId;
 import java.util.List;
@@ -66,23 +65,17 @@ final class MondayView {
         Numbers before = week.before().all();
         return Stream.of(
                         line("results.told.short", now, before, all -> words.count(all.of(Measure.TOLD))),
-                        line("results.answered.median", now, before, all -> words.wait(all, Measure.FIRST_ANSWER, 0.5)),
-                        line("monday.broken", now, before, all -> words.count(broken(all))),
                         line(
-                                "results.answer.yes",
+                                "results.answered.median",
                                 now,
                                 before,
-                                all -> words.share(all.of(Measure.of(Answer.Resolved.YES)), all.sum(Measure.ANSWER))))
+                                all -> words.wait(all, Measure.FIRST_ANSWER, 0.5)),
+                        line("monday.broken", now, before, words::broken),
+                        line("results.answer.yes", now, before, words::totally))
                 .toList();
     }
 
-    private Line line(String key, Numbers now, Numbers before, Function<Numbers, Cell> figure) {
+    private Line line(String key, Numbers now, Numbers before, Function<Numbers, Said> figure) {
         return new Line(frame.say(key), List.of(figure.apply(now), figure.apply(before)));
-    }
-
-    private static long broken(Numbers numbers) {
-        return Stream.of(Promise.Kind.values())
-                .mapToLong(kind -> numbers.of(Measure.of(kind, Promise.Outcome.BROKEN)))
-                .sum();
     }
 }

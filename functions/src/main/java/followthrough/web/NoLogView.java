@@ -6,7 +6,6 @@ import followthrough.nolog.Entry;
 import followthrough.nolog.NoLog;
 import followthrough.nolog.NoReport;
 import followthrough.team.Localized;
-import followthrough.team.NoReason;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.web.page.Frame;
@@ -106,12 +105,7 @@ final class NoLogView {
     }
 
     private String reason(String id) {
-        return settings.noReasons().stream()
-                .filter(known -> known.id().equals(id))
-                .map(NoReason::name)
-                .findFirst()
-                .orElseGet(() -> Localized.plain(id))
-                .in(reader);
+        return settings.nameOfNo(id, reader);
     }
 
     private String service(String id) {

@@ -4,7 +4,6 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.nolog.NoLog;
 import followthrough.nolog.SayingNo;
-import followthrough.team.NoReason;
 import followthrough.team.Settings;
 import followthrough.team.StaffMember;
 import followthrough.web.page.Frame;
@@ -114,17 +113,10 @@ final class NoPages {
 
     private static NoPage.Line line(Doorway.Visit visit, Frame frame, NoLog.Line line) {
         Locale reader = visit.now().business().languages().getFirst();
-        String reason =
-                visit.now().noReasons().stream()
-                        .filter(known -> known.id().equals(line.entry().reason()))
-                        .map(NoReason::name)
-                        .map(name -> name.in(reader))
-                        .findFirst()
-                        .orElse(line.entry().reason());
         return new NoPage.Line(
                 frame.when(line.entry().at(), DeskPaths.zone(visit)),
                 visit.now().nameOf(line.entry().who()),
-                reason,
+                visit.now().nameOfNo(line.entry().reason(), reader),
                 line.said().asked(),
                 line.said().why(),
                 line.said().offered());

@@ -3,19 +3,19 @@ package followthrough.web;
 import followthrough.followup.Answer;
 import followthrough.followup.Cause;
 import followthrough.promise.Promise;
+import followthrough.results.FigureWords;
 import followthrough.results.Figures;
 import followthrough.results.Figures.Numbers;
 import followthrough.results.Measure;
 import followthrough.results.Period;
 import followthrough.results.Results;
+import followthrough.results.Said;
 import followthrough.results.Slice;
-import followthrough.team.NoReason;
 import followthrough.team.Service;
 import followthrough.team.Settings;
 import followthrough.web.page.Frame;
 import followthrough.web.page.PeriodAsked;
 import followthrough.web.page.ResultsPage;
-import followthrough.web.page.ResultsPage.Cell;
 import followthrough.web.page.ResultsPage.Course;
 import followthrough.web.page.ResultsPage.Line;
 import followthrough.web.page.ResultsPage.Point;
@@ -151,7 +151,7 @@ final class ResultsView {
                             before,
                             all -> words.share(all.of(Measure.of(answer)), answers(all))));
         }
-        lines.add(line("results.satisfied", now, before, ResultsView.this::satisfied));
+        lines.add(line("results.satisfied", now, before, words::satisfied));
         lines.addAll(scale("results.satisfaction", Measure.SATISFACTION, now, before));
         lines.addAll(scale("results.effort", Measure.EFFORT, now, before));
         lines.add(
@@ -195,16 +195,7 @@ final class ResultsView {
     }
 
     private Section no(Numbers now, Numbers before) {
-        return section("no", "results.no.hint", each(now, before, Measure.NO, this::reason));
-    }
-
-    private String reason(String id) {
-        return settings.noReasons().stream()
-                .filter(reason -> reason.id().equals(id))
-                .map(NoReason::name)
-                .map(name -> name.in(reader))
-                .findFirst()
-                .orElse(id);
+        return section("no", "results.no.hint", each(now, before, Measure.NO, id -> settings.nameOfNo(id, reader)));
     }
 
     private List<Line> each(Numbers now, Numbers before, String measure, Function<String, String> name) {
@@ -256,7 +247,8 @@ final class ResultsView {
                 .toList();
     }
 
-    private Line line(Map.Entry<String, Numbers> slice, Function<String, String> name, Function<Numbers, Cell> first) {
+    private Line line(
+            Map.Entry<String, Numbers> slice, Function<String, String> name, Function<Numbers, Said> first) {
         Numbers numbers = slice.getValue();
         return new Line(
                 name.apply(slice.getKey()),
@@ -264,21 +256,16 @@ final class ResultsView {
                         first.apply(numbers),
                         words.count(numbers.of(Measure.RESOLVED)),
                         firstTime(numbers),
-                        words.share(numbers.of(Measure.of(Answer.Resolved.YES)), answers(numbers)),
-                        satisfied(numbers)));
+                        words.totally(numbers),
+                        words.satisfied(numbers)));
     }
 
     private String service(String id) {
         return settings.service(id).map(Service::name).map(name -> name.in(reader)).orElse(id);
     }
 
-    private Cell firstTime(Numbers numbers) {
+    private Said firstTime(Numbers numbers) {
         return words.share(numbers.of(Measure.FIRST_TIME), numbers.of(Measure.RESOLVED));
-    }
-
-    private Cell satisfied(Numbers numbers) {
-        long content = numbers.of(Measure.SATISFACTION, "4") + numbers.of(Measure.SATISFACTION, "5");
-        return words.share(content, numbers.sum(Measure.SATISFACTION));
     }
 
     private static long answers(Numbers numbers) {
@@ -294,11 +281,11 @@ final class ResultsView {
                 lines);
     }
 
-    private Line line(String key, Numbers now, Numbers before, Function<Numbers, Cell> figure) {
+    private Line line(String key, Numbers now, Numbers before, Function<Numbers, Said> figure) {
         return labelled(frame.say(key), now, before, figure);
     }
 
-    private static Line labelled(String label, Numbers now, Numbers before, Function<Numbers, Cell> figure) {
+    private static Line labelled(String label, Numbers now, Numbers before, Function<Numbers, Said> figure) {
         return new Line(label, List.of(figure.apply(now), figure.apply(before)));
     }
 

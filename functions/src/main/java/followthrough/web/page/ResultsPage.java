@@ -1,5 +1,6 @@
 package followthrough.web.page;
 
+import followthrough.results.Said;
 import java.util.List;
 
 /**
@@ -27,22 +28,9 @@ public record ResultsPage(Frame frame, PeriodAsked asked, String period, List<Se
     }
 
     /** One line of a table. */
-    public record Line(String label, List<Cell> cells) {
+    public record Line(String label, List<Said> cells) {
         public Line {
             cells = List.copyOf(cells);
-        }
-    }
-
-    /**
-     * A figure, and of how many it is.
-     *
-     * @param of empty where that says nothing
-     * @param few whether it rests on too few to say much
-     */
-    public record Cell(String figure, String of, boolean few) {
-        /** A figure that speaks for itself. */
-        public static Cell of(String figure) {
-            return new Cell(figure, "", false);
         }
     }
 
