@@ -26,11 +26,7 @@ public final class BriefingWakes implements Planned {
     private final InstantSource clock;
 
     public BriefingWakes(
-            Briefings briefings,
-            ConcernStore concerns,
-            Results results,
-            SettingsSource settings,
-            InstantSource clock) {
+            Briefings briefings, ConcernStore concerns, Results results, SettingsSource settings, InstantSource clock) {
         this.briefings = briefings;
         this.concerns = concerns;
         this.results = results;

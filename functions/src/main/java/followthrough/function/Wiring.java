@@ -314,11 +314,7 @@ public final class Wiring {
                         new AgendaWakes(agendas(), clock),
                         Briefings.SUBJECT,
                         new BriefingWakes(
-                                briefings(),
-                                ConcernStores.in(table()),
-                                Results.in(table()),
-                                settings.get(),
-                                clock)));
+                                briefings(), ConcernStores.in(table()), Results.in(table()), settings.get(), clock)));
     }
 
     private Agendas agendas() {

@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What is sent to managers about what went wrong and about a week, and to the office about what nobody has taken on. The
- * truth is read anew: what was put right meanwhile is left out.
+ * What is sent to managers about what went wrong and about a week, and to the office about what nobody has taken on.
+ * The truth is read anew: what was put right meanwhile is left out.
  */
 final class BriefingNotices implements Consequences {
     /** How many concerns without an owner are looked at, longest told first. */

@@ -71,7 +71,10 @@ final class LeaderLetters {
         Concern concern = file.concern();
         String team = settings.service(concern.service()).map(Service::team).orElseGet(settings::office);
         return new Part.Entry(
-                letter.about(file, settings, reader), lines, letter.say("letter.day.press"), pages.apply(team) + "?concern=" + concern.id());
+                letter.about(file, settings, reader),
+                lines,
+                letter.say("letter.day.press"),
+                pages.apply(team) + "?concern=" + concern.id());
     }
 
     private List<Part.Fact> lines(Wrong wrong) {

@@ -51,8 +51,7 @@ final class WeekLetter {
         noes(week.noes());
         stories(week.stories());
         letter.part(new Part.TextLink(letter.say("letter.week.call"), office));
-        String subject =
-                letter.say("letter.week.subject", numbers.of(Measure.TOLD), numbers.of(Measure.RESOLVED));
+        String subject = letter.say("letter.week.subject", numbers.of(Measure.TOLD), numbers.of(Measure.RESOLVED));
         return letter.toManagers(subject, letter.say("letter.week.opening", date(period, true), date(period, false)));
     }
 
@@ -83,8 +82,7 @@ final class WeekLetter {
                                         numbers.of(Measure.of(kind, Promise.Outcome.BROKEN))));
         Stream<Part.Fact> others =
                 Stream.of(Moment.LATE, Moment.MOVED_BY_US, Moment.BOUNCED, Moment.NOT_RESOLVED)
-                        .flatMap(moment ->
-                                told(letter.say("moment." + moment.code()), numbers.of(Measure.of(moment))));
+                        .flatMap(moment -> told(letter.say("moment." + moment.code()), numbers.of(Measure.of(moment))));
         facts("letter.week.broke", Stream.concat(promises, others).toList());
     }
 
@@ -110,8 +108,7 @@ final class WeekLetter {
                         Part.Fact.plain("", letter.say("moment." + story.moment().code())),
                         fact("letter.day.words", Excerpt.line(story.file().told(), WORDS)));
         String url = office + "/concerns/" + story.file().concern().id();
-        return new Part.Entry(
-                letter.about(story.file(), settings, reader), lines, letter.say("letter.week.read"), url);
+        return new Part.Entry(letter.about(story.file(), settings, reader), lines, letter.say("letter.week.read"), url);
     }
 
     /** What happened at all. */

@@ -56,8 +56,7 @@ final class Weeks {
     /** The last whole week before a moment. */
     Week before(Instant at, Settings settings) {
         ZoneId zone = settings.business().zone();
-        LocalDate monday =
-                LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Period week = new Period(monday.minusWeeks(1), monday);
         return new Week(week, results.of(week).all(), noes(week, zone), stories(week, zone));
     }

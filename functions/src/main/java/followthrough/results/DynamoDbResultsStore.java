@@ -112,7 +112,8 @@ final class DynamoDbResultsStore implements ResultsStore {
 
     @Override
     public List<Happened> latest(Moment kind, Instant from, Instant until, int atMost) {
-        return table.latest(
+        return table
+                .latest(
                         DynamoDbMomentFormat.months(kind).partitions(from, until).toList(),
                         DynamoDbMonths.since(from),
                         DynamoDbMonths.since(until),

@@ -65,11 +65,7 @@ final class MondayView {
         Numbers before = week.before().all();
         return Stream.of(
                         line("results.told.short", now, before, all -> words.count(all.of(Measure.TOLD))),
-                        line(
-                                "results.answered.median",
-                                now,
-                                before,
-                                all -> words.wait(all, Measure.FIRST_ANSWER, 0.5)),
+                        line("results.answered.median", now, before, all -> words.wait(all, Measure.FIRST_ANSWER, 0.5)),
                         line("monday.broken", now, before, words::broken),
                         line("results.answer.yes", now, before, words::totally))
                 .toList();

@@ -247,8 +247,7 @@ final class ResultsView {
                 .toList();
     }
 
-    private Line line(
-            Map.Entry<String, Numbers> slice, Function<String, String> name, Function<Numbers, Said> first) {
+    private Line line(Map.Entry<String, Numbers> slice, Function<String, String> name, Function<Numbers, Said> first) {
         Numbers numbers = slice.getValue();
         return new Line(
                 name.apply(slice.getKey()),

@@ -51,9 +51,7 @@ class WeekTest {
     }
 
     private List<Mail> letters() {
-        return town.manager().inbox().all().stream()
-                .filter(mail -> mail.subject().startsWith("Last week:"))
-                .toList();
+        return town.manager().inbox().all().stream().filter(mail -> mail.subject().startsWith("Last week:")).toList();
     }
 
     @Test
@@ -86,7 +84,8 @@ class WeekTest {
                 .contains("Satisfied: 4 or 5: 100% (1 of 1)")
                 .contains("Not resolved after all: 1")
                 .containsSubsequence("The warranty doesn’t cover it: 2", "No time that suits them: 1")
-                .containsSubsequence("Stories to read", "Not resolved after all", "A broken promise", "Done the first time")
+                .containsSubsequence(
+                        "Stories to read", "Not resolved after all", "A broken promise", "Done the first time")
                 .contains(broken.reference(), broken.name(), again.reference(), content.reference());
         town.isNow("2027-03-15T12:00");
         assertThat(letters()).hasSize(1);
@@ -139,7 +138,10 @@ class WeekTest {
         town.changesSettings(settings ->
                 settings.replace(
                         "- name: Thanksgiving",
-                        "- name: Day off\n        from: 2027-03-08\n        to: 2027-03-08\n      - name: Thanksgiving"));
+                        "- name: Day off\n"
+                            + "        from: 2027-03-08\n"
+                            + "        to: 2027-03-08\n"
+                            + "      - name: Thanksgiving"));
         tells();
         town.isNow("2027-03-09T08:29");
         assertThat(letters()).isEmpty();

@@ -96,8 +96,7 @@ class RecountTest {
                         .with("concern", text(item, "pk").substring("concern#".length()));
         return switch (text(item, "type")) {
             case "concern" ->
-                    Stream.of(
-                            line.with("service", text(item, "service")).with("told", text(item, "toldAt")).write());
+                    Stream.of(line.with("service", text(item, "service")).with("told", text(item, "toldAt")).write());
             case "event" ->
                     Stream.of(
                             line.with("place", text(item, "sk"))
