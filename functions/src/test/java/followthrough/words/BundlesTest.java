@@ -60,6 +60,7 @@ class BundlesTest {
                     "letter.nobody-there.",
                     "letter.not-reached.",
                     "letter.team.",
+                    "letter.week.",
                     "moment.",
                     "monday.why.",
                     "next.",
