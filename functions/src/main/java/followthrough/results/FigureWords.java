@@ -13,7 +13,7 @@ public final class FigureWords {
     public static final int ENOUGH = 5;
 
     private static final Duration HOURS = Duration.ofHours(1);
-    private static final Duration DAYS = Duration.ofHours(48);
+    private static final Duration DAYS = Duration.ofDays(2);
 
     private final Words words;
 
