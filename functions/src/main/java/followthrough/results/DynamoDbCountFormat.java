@@ -62,9 +62,11 @@ final class DynamoDbCountFormat {
         return List.of(item.text(DynamoDbItem.SORT).split(BETWEEN, -1));
     }
 
-    private static Map<String, Long> counts(DynamoDbItem item) {
+    static Map<String, Long> counts(DynamoDbItem item) {
         return item.attributes().keySet().stream()
                 .filter(name -> name.startsWith(COUNT))
-                .collect(Collectors.toMap(name -> name.substring(COUNT.length()), item::number, Long::sum, HashMap::new));
+                .collect(
+                        Collectors.toMap(
+                                name -> name.substring(COUNT.length()), item::number, Long::sum, HashMap::new));
     }
 }

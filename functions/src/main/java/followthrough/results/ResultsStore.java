@@ -1,11 +1,13 @@
 package followthrough.results;
 
+import followthrough.aws.DynamoDbItem;
 import followthrough.journal.Effect;
 import followthrough.journal.EventId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where what was counted stands. All of it throws {@link followthrough.aws.Unavailable} out of reach. */
@@ -25,6 +27,12 @@ interface ResultsStore {
      * @param after the last of the page before; empty for the first
      */
     List<Happened> moments(Moment kind, Instant from, Instant until, Optional<Happened> after, int atMost);
+
+    /** All that was counted on the days since one and in the months since its month. */
+    DynamoDbCounts counted(LocalDate from);
+
+    /** Adds to an item so much more, or less, of each measure, whatever stands there. */
+    void add(DynamoDbItem.Key item, Map<String, Long> counts);
 
     /** All remedies, in one request. */
     List<Remedy> remedies();

@@ -106,8 +106,7 @@ final class BusyTown {
     }
 
     private Answer posted(String body, int number) {
-        return town
-                .http()
+        return town.http()
                 .post("/api/concerns", body, "Content-Type", "application/json", "Idempotency-Key", "row-" + number);
     }
 
@@ -159,8 +158,7 @@ final class BusyTown {
     }
 
     private void json(String method, String path, String name, String value) {
-        town
-                .http()
+        town.http()
                 .send(
                         method,
                         path,

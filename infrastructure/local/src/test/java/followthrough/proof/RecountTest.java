@@ -55,7 +55,7 @@ class RecountTest {
                 Table table = new Table(town.system().servicesUrl())) {
             BusyTown busy = new BusyTown(town, SEED);
             busy.tell(PastRows.first(rows), first, DAYS);
-            busy.goOn(rows);
+            busy.goOn(rows / 2);
             town.system().faults().clear();
             town.passes(Duration.ofDays(2));
             assertThat(table.pending()).as("what is not counted").isEmpty();
@@ -96,8 +96,7 @@ class RecountTest {
                         .with("concern", text(item, "pk").substring("concern#".length()));
         return switch (text(item, "type")) {
             case "concern" ->
-                    Stream.of(
-                            line.with("service", text(item, "service")).with("told", text(item, "toldAt")).write());
+                    Stream.of(line.with("service", text(item, "service")).with("told", text(item, "toldAt")).write());
             case "event" ->
                     Stream.of(
                             line.with("place", text(item, "sk"))
