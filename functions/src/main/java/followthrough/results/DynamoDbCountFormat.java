@@ -62,7 +62,7 @@ final class DynamoDbCountFormat {
         return List.of(item.text(DynamoDbItem.SORT).split(BETWEEN, -1));
     }
 
-    private static Map<String, Long> counts(DynamoDbItem item) {
+    static Map<String, Long> counts(DynamoDbItem item) {
         return item.attributes().keySet().stream()
                 .filter(name -> name.startsWith(COUNT))
                 .collect(

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,6 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Results in the table. Moments are one request for each month until it is full; all else is one request. */
 final class DynamoDbResultsStore implements ResultsStore {
+    /** After all days and months. */
+    private static final String END = "9999";
+
     private final DynamoDbTable table;
 
     DynamoDbResultsStore(DynamoDbTable table) {
@@ -41,24 +43,28 @@ final class DynamoDbResultsStore implements ResultsStore {
 
     /** One part of the transaction for each item; what cancels itself out is left out. */
     private List<TransactWriteItem> adds(List<Tally> tallies, int shard) {
-        Map<DynamoDbItem.Key, Map<String, Long>> items = new HashMap<>();
-        for (Tally tally : tallies) {
-            Stream.of(
-                            DynamoDbCountFormat.day(tally.day(), tally.slice(), shard),
-                            DynamoDbCountFormat.month(YearMonth.from(tally.day()), tally.slice(), shard))
-                    .map(DynamoDbItem::key)
-                    .forEach(key ->
-                            items.computeIfAbsent(key, _ -> new TreeMap<>())
-                                    .merge(tally.measure(), tally.amount(), Long::sum));
-        }
-        items.values().forEach(counts -> counts.values().removeIf(amount -> amount == 0));
-        return items.entrySet().stream()
-                .filter(item -> !item.getValue().isEmpty())
-                .map(item -> add(item.getKey(), item.getValue()))
+        return DynamoDbCounts.of(tallies, shard).items().entrySet().stream()
+                .map(item -> write(item.getKey(), item.getValue()))
                 .toList();
     }
 
-    private TransactWriteItem add(DynamoDbItem.Key key, Map<String, Long> counts) {
+    @Override
+    public DynamoDbCounts counted(LocalDate from) {
+        DynamoDbCounts counts = new DynamoDbCounts();
+        Stream.of(
+                        table.between(DynamoDbCountFormat.DAYS, from.toString(), END),
+                        table.between(DynamoDbCountFormat.MONTHS, YearMonth.from(from).toString(), END))
+                .flatMap(List::stream)
+                .forEach(item -> counts.add(item.key(), DynamoDbCountFormat.counts(item)));
+        return counts;
+    }
+
+    @Override
+    public void add(DynamoDbItem.Key item, Map<String, Long> counts) {
+        table.write(List.of(write(item, counts)));
+    }
+
+    private TransactWriteItem write(DynamoDbItem.Key key, Map<String, Long> counts) {
         Map<String, String> names = new HashMap<>(Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT));
         Map<String, AttributeValue> values = new HashMap<>();
         values.put(":type", DynamoDbItem.textValue(DynamoDbCountFormat.TYPE));

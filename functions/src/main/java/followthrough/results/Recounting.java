@@ -1,0 +1,103 @@
+package followthrough.results;
+
+import followthrough.aws.DynamoDbItem;
+import followthrough.aws.DynamoDbTable;
+import followthrough.concern.ConcernEvent;
+import followthrough.concern.ConcernFile;
+import followthrough.concern.ConcernStore;
+import followthrough.concern.ConcernStore.TellingMade;
+import followthrough.concern.ConcernStores;
+import followthrough.journal.JournalEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Counts all anew from the journal of every concern and says where the table differs. Meant for a quiet hour: what is
+ * counted meanwhile looks like a difference. Throws {@link followthrough.aws.Unavailable} out of reach.
+ */
+public final class Recounting {
+    private static final int PAGE = 100;
+
+    private final ConcernStore concerns;
+    private final ResultsStore results;
+    private final ZoneId zone;
+
+    private Recounting(ConcernStore concerns, ResultsStore results, ZoneId zone) {
+        this.concerns = concerns;
+        this.results = results;
+        this.zone = zone;
+    }
+
+    /**
+     * Recounts in the table.
+     *
+     * @param zone the business's, in which days begin
+     */
+    public static Recounting in(DynamoDbTable table, ZoneId zone) {
+        return new Recounting(ConcernStores.in(table), new DynamoDbResultsStore(table), zone);
+    }
+
+    /**
+     * A count that is not what the journal says.
+     *
+     * @param missing how many are missing in the table; below zero where they are too many
+     */
+    public record Difference(DynamoDbItem.Key item, String measure, long missing) {}
+
+    /**
+     * What differs in the items of the days since one and in the months since its month.
+     *
+     * @param since the first day of a month in which the first concern was told, or of one before
+     * @param now until when concerns were told
+     * @param done is told how many concerns were read, again and again
+     */
+    public List<Difference> differences(LocalDate since, Instant now, IntConsumer done) {
+        DynamoDbCounts counts = new DynamoDbCounts();
+        Optional<TellingMade> last = Optional.empty();
+        int read = 0;
+        List<TellingMade> page;
+        do {
+            page = concerns.told(since.atStartOfDay(zone).toInstant(), now, last, PAGE);
+            for (TellingMade telling : page) {
+                concerns.load(telling.concern()).ifPresent(file -> counts.add(counted(file)));
+                done.accept(++read);
+                last = Optional.of(telling);
+            }
+        } while (page.size() == PAGE);
+        counts.subtract(results.counted(since));
+        return counts.items().entrySet().stream().flatMap(item -> differences(item.getKey(), item.getValue())).toList();
+    }
+
+    private static Stream<Difference> differences(DynamoDbItem.Key item, Map<String, Long> counts) {
+        return counts.entrySet().stream().map(count -> new Difference(item, count.getKey(), count.getValue()));
+    }
+
+    private DynamoDbCounts counted(ConcernFile file) {
+        CountingRules rules = new CountingRules(file, zone);
+        List<Tally> tallies = new ArrayList<>();
+        file.journal().stream()
+                .filter(event -> isCounted(file, event))
+                .forEach(event -> tallies.addAll(rules.of(event).tallies()));
+        return DynamoDbCounts.of(tallies, DynamoDbCountFormat.shard(file.concern().subject().key()));
+    }
+
+    /** What is still to be counted will be. */
+    private static boolean isCounted(ConcernFile file, JournalEvent event) {
+        return event.doneAt(ConcernEvent.COUNT).isPresent() || !file.unfinished().containsKey(event.id().place());
+    }
+
+    /** Adds what is missing, and takes off what is too much, one item after the other. */
+    public void repair(List<Difference> differences) {
+        differences.stream()
+                .sorted(Comparator.comparing(Difference::measure))
+                .forEach(one -> results.add(one.item(), Map.of(one.measure(), one.missing())));
+    }
+}

@@ -1,0 +1,70 @@
+package followthrough.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import followthrough.aws.DynamoDbTable;
+import followthrough.journey.language.Customer;
+import followthrough.journey.language.Town;
+import followthrough.results.Recounting;
+import followthrough.results.Recounting.Difference;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** A count that was spoiled is found from the journal, and put right. */
+class RecountingTest {
+    private static final String COUNT = "n:told";
+
+    @Test
+    void a_spoiled_count_is_named_and_repaired() {
+        try (Town town = Town.at("2027-03-05T09:00");
+                Table table = new Table(town.system().servicesUrl())) {
+            Customer customer = town.customer();
+            customer.tells("plumbing", "It drips.");
+            town.customer().tells("carpentry", "It does not close.");
+            town.settle();
+            Recounting recounting = Recounting.in(new DynamoDbTable(table.client(), table.name()), Town.ZONE);
+            assertThat(differences(recounting, town)).isEmpty();
+
+            Map<String, AttributeValue> item =
+                    table.items(one -> one.containsKey(COUNT) && Table.text(one, "pk").equals("results#day"))
+                            .getFirst();
+            spoil(table, item);
+            List<Difference> found = differences(recounting, town);
+            assertThat(found)
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.item().sort()).isEqualTo(Table.text(item, "sk"));
+                        assertThat(one.measure()).isEqualTo("told");
+                        assertThat(one.missing()).isEqualTo(-3);
+                    });
+            recounting.repair(found);
+            assertThat(differences(recounting, town)).isEmpty();
+        }
+    }
+
+    private static List<Difference> differences(Recounting recounting, Town town) {
+        return recounting.differences(LocalDate.parse("2027-03-01"), town.now().plusSeconds(1), _ -> {});
+    }
+
+    private static void spoil(Table table, Map<String, AttributeValue> item) {
+        table.client()
+                .updateItem(update ->
+                        update.tableName(table.name())
+                                .key(
+                                        Map.of(
+                                                "pk",
+                                                item.getOrDefault("pk", none()),
+                                                "sk",
+                                                item.getOrDefault("sk", none())))
+                                .updateExpression("ADD #count :more")
+                                .expressionAttributeNames(Map.of("#count", COUNT))
+                                .expressionAttributeValues(Map.of(":more", AttributeValue.fromN("3"))));
+    }
+
+    private static AttributeValue none() {
+        return AttributeValue.fromS("");
+    }
+}
