@@ -28,16 +28,14 @@ interface ResultsStore {
      */
     List<Happened> moments(Moment kind, Instant from, Instant until, Optional<Happened> after, int atMost);
 
-<<<<<<< HEAD
     /** The latest moments of a kind, the latest first. */
     List<Happened> latest(Moment kind, Instant from, Instant until, int atMost);
-=======
+
     /** All that was counted on the days since one and in the months since its month. */
     DynamoDbCounts counted(LocalDate from);
 
     /** Adds to an item so much more, or less, of each measure, whatever stands there. */
     void add(DynamoDbItem.Key item, Map<String, Long> counts);
->>>>>>> 0da505509b29d867ad7ddb23c2d80d476692bd75
 
     /** All remedies, in one request. */
     List<Remedy> remedies();

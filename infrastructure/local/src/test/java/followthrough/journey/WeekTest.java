@@ -139,9 +139,9 @@ class WeekTest {
                 settings.replace(
                         "- name: Thanksgiving",
                         "- name: Day off\n"
-                            + "        from: 2027-03-08\n"
-                            + "        to: 2027-03-08\n"
-                            + "      - name: Thanksgiving"));
+                                + "        from: 2027-03-08\n"
+                                + "        to: 2027-03-08\n"
+                                + "      - name: Thanksgiving"));
         tells();
         town.isNow("2027-03-09T08:29");
         assertThat(letters()).isEmpty();
