@@ -7,8 +7,10 @@ import followthrough.journal.Effect;
 import followthrough.journal.JournalEvent;
 import followthrough.nolog.SaidNo;
 import followthrough.team.SettingsSource;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Counts what staff said no to, once each, by reason, for the kind of work it was about. */
@@ -35,14 +37,15 @@ public final class NoCounting implements Consequences {
 
     @Override
     public void perform(JournalEvent event, Effect effect) {
-        LocalDate day = LocalDate.ofInstant(event.at(), settings.current().business().zone());
-        Tally tally =
-                new Tally(
-                        day,
-                        Slice.service(event.fact(SaidNo.SERVICE)),
-                        Measure.of(Measure.NO, event.fact(SaidNo.REASON)),
-                        1);
+        ZoneId zone = settings.current().business().zone();
+        Tally tally = tally(event.fact(SaidNo.SERVICE), event.fact(SaidNo.REASON), event.at(), zone);
         results.count(event.id(), effect, clock.instant(), Counted.of(tally));
+    }
+
+    /** What a no adds. */
+    static Tally tally(String service, String reason, Instant at, ZoneId zone) {
+        return new Tally(
+                LocalDate.ofInstant(at, zone), Slice.service(service), Measure.of(Measure.NO, reason), 1);
     }
 
     /** It is found again by a recount. */

@@ -8,6 +8,11 @@ import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStore.TellingMade;
 import followthrough.concern.ConcernStores;
 import followthrough.journal.JournalEvent;
+import followthrough.journal.Subject;
+import followthrough.nolog.Entry;
+import followthrough.nolog.NoLog;
+import followthrough.nolog.NoLogs;
+import followthrough.nolog.SaidNo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,11 +32,13 @@ public final class Recounting {
     private static final int PAGE = 100;
 
     private final ConcernStore concerns;
+    private final NoLog noLog;
     private final ResultsStore results;
     private final ZoneId zone;
 
-    private Recounting(ConcernStore concerns, ResultsStore results, ZoneId zone) {
+    private Recounting(ConcernStore concerns, NoLog noLog, ResultsStore results, ZoneId zone) {
         this.concerns = concerns;
+        this.noLog = noLog;
         this.results = results;
         this.zone = zone;
     }
@@ -42,7 +49,7 @@ public final class Recounting {
      * @param zone the business's, in which days begin
      */
     public static Recounting in(DynamoDbTable table, ZoneId zone) {
-        return new Recounting(ConcernStores.in(table), new DynamoDbResultsStore(table), zone);
+        return new Recounting(ConcernStores.in(table), NoLogs.in(table), new DynamoDbResultsStore(table), zone);
     }
 
     /**
@@ -72,6 +79,7 @@ public final class Recounting {
                 last = Optional.of(telling);
             }
         } while (page.size() == PAGE);
+        noLog.between(since.atStartOfDay(zone).toInstant(), now).forEach(line -> counts.add(counted(line.entry())));
         counts.subtract(results.counted(since));
         return counts.items().entrySet().stream().flatMap(item -> differences(item.getKey(), item.getValue())).toList();
     }
@@ -87,6 +95,12 @@ public final class Recounting {
                 .filter(event -> isCounted(file, event))
                 .forEach(event -> tallies.addAll(rules.of(event).tallies()));
         return DynamoDbCounts.of(tallies, DynamoDbCountFormat.shard(file.concern().subject().key()));
+    }
+
+    private DynamoDbCounts counted(Entry entry) {
+        Tally tally = NoCounting.tally(entry.service(), entry.reason(), entry.at(), zone);
+        String subject = new Subject(SaidNo.SUBJECT, entry.id()).key();
+        return DynamoDbCounts.of(List.of(tally), DynamoDbCountFormat.shard(subject));
     }
 
     /** What is still to be counted will be. */
