@@ -44,8 +44,7 @@ public final class NoCounting implements Consequences {
 
     /** What a no adds. */
     static Tally tally(String service, String reason, Instant at, ZoneId zone) {
-        return new Tally(
-                LocalDate.ofInstant(at, zone), Slice.service(service), Measure.of(Measure.NO, reason), 1);
+        return new Tally(LocalDate.ofInstant(at, zone), Slice.service(service), Measure.of(Measure.NO, reason), 1);
     }
 
     /** It is found again by a recount. */

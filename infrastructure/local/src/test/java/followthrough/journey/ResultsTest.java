@@ -78,6 +78,18 @@ class ResultsTest {
     }
 
     @Test
+    void whoever_did_not_answer_is_in_no_share() {
+        Customer silent = town.customer();
+        silent.tells("carpentry", "The Quillmark door sticks.");
+        isDone(silent);
+        isAskedWhetherItIsDone();
+        customer.answering("yes").send();
+        town.settle();
+        assertThat(manager().open("/m/results").texts("tr"))
+                .contains("Asked 2 0", "Answered 50% 1 of 2 –", "Totally resolved 100% 1 of 1 –");
+    }
+
+    @Test
     void what_was_said_by_mistake_is_taken_back_on_its_day() {
         isAskedWhetherItIsDone();
         customer.answering("no").send();

@@ -138,10 +138,12 @@ class WeekTest {
         town.changesSettings(settings ->
                 settings.replace(
                         "- name: Thanksgiving",
-                        "- name: Day off\n"
-                                + "        from: 2027-03-08\n"
-                                + "        to: 2027-03-08\n"
-                                + "      - name: Thanksgiving"));
+                        """
+                        - name: Day off
+                                from: 2027-03-08
+                                to: 2027-03-08
+                              - name: Thanksgiving\
+                        """));
         tells();
         town.isNow("2027-03-09T08:29");
         assertThat(letters()).isEmpty();
