@@ -141,8 +141,9 @@ final class BusyTown {
 
     private void answer(Told told) {
         String form = "person=true&resolved=" + ANSWERS.get(random.nextInt(ANSWERS.size()));
-        String scores = "&satisfaction=%d&effort=%d&repeated=%b";
-        String more = scores.formatted(1 + random.nextInt(5), 1 + random.nextInt(5), random.nextInt(4) == 0);
+        String more =
+                "&satisfaction=%d&effort=%d&repeated=%b"
+                        .formatted(1 + random.nextInt(5), 1 + random.nextInt(5), random.nextInt(4) == 0);
         form("/c/" + told.link() + "/followup", random.nextBoolean() ? form + more : form);
     }
 
