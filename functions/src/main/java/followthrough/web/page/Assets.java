@@ -75,7 +75,7 @@ public final class Assets {
         return "/assets/charts." + hash(chartScript()) + ".js";
     }
 
-    /** Where pages with charts find the style sheet in that color. */
+    /** Where pages with figures find the style sheet in that color. */
     public String chartStyle(Accent accent) {
         return path("charts", accent, chartStyleIn(accent), "css");
     }
@@ -86,7 +86,7 @@ public final class Assets {
     }
 
     private String chartStyleIn(Accent accent) {
-        return styleIn(accent) + resource(UPLOT + "uPlot.min.css");
+        return styleIn(accent) + css(read("figures.css")) + resource(UPLOT + "uPlot.min.css");
     }
 
     /** What stands at a path, if it is one of these. */

@@ -50,6 +50,10 @@ class EveryonesPagesTest {
         SIGN_IN,
         SIGN_IN_LINK,
         OFFICE,
+        RESULTS,
+        JOURNEY,
+        MOMENTS,
+        REMEDY_WITH_ERRORS,
         DEVICES,
         NO_LOG,
         NO_LOG_WITH_ERRORS,
@@ -114,6 +118,10 @@ class EveryonesPagesTest {
                 case SIGN_IN -> visitor.opens("/m");
                 case SIGN_IN_LINK -> mailed(visitor);
                 case OFFICE -> mailed(visitor).presses("Sign in");
+                case RESULTS -> hurt(visitor).opens("/m/results");
+                case JOURNEY -> hurt(visitor).opens("/m/journey");
+                case MOMENTS -> hurt(visitor).opens("/m/journey/silence");
+                case REMEDY_WITH_ERRORS -> hurt(visitor).opens("/m/journey/silence").presses("Keep it");
                 case DEVICES -> mailed(visitor).presses("Sign in").opens("/m/devices");
                 case NO_LOG -> noLog(visitor);
                 case NO_LOG_WITH_ERRORS -> noLog(visitor).presses("Tell them");
@@ -133,6 +141,11 @@ class EveryonesPagesTest {
         private static Visitor mailed(Visitor visitor) {
             visitor.opens("/m").types("Your email address", MANAGER).presses("Send me a link");
             return visitor.opens(visitor.mails(MANAGER).getLast().link());
+        }
+
+        /** A manager, after nobody said anything to a customer. */
+        private static Visitor hurt(Visitor visitor) {
+            return mailed(late(visitor)).presses("Sign in");
         }
 
         private static Visitor story(Visitor visitor) {

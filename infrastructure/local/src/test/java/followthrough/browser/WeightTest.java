@@ -3,6 +3,8 @@ package followthrough.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Request;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WeightTest {
     private static final int MOST_BYTES = 30 * 1024;
     private static final int MOST_REQUESTS = 4;
+    private static final String MANAGER = "walt@madronalane.example.com";
     private static final String KEPT =
             "performance.getEntriesByType('resource').filter(it => it.decodedBodySize > 0 && it.transferSize === 0)"
                     + ".map(it => it.name)";
@@ -33,6 +36,21 @@ class WeightTest {
         String mail = "light.work@example.com";
         stage.visitor().tells(mail);
         isLight(stage.visitor().opensTheWorkOf(mail));
+    }
+
+    @Test
+    void the_results_are_few_requests_and_their_chart_is_drawn(Stage stage) {
+        Visitor visitor = stage.visitor();
+        visitor.tells("light.results@example.com").desk().waits(Duration.ofHours(25));
+        visitor.tells("light.results.again@example.com");
+        visitor.opens("/m").types("Your email address", MANAGER).presses("Send me a link");
+        visitor.opens(visitor.mails(MANAGER).getLast().link()).presses("Sign in");
+
+        int before = visitor.watch().requests().size();
+        visitor.opens("/m/results").page().waitForSelector(".chart canvas");
+
+        List<String> asked = visitor.watch().requests().stream().skip(before).map(Request::url).distinct().toList();
+        assertThat(asked).hasSizeBetween(1, MOST_REQUESTS);
     }
 
     @Test

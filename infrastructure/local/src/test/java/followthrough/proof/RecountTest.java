@@ -30,7 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 class RecountTest {
     private static final int SEED = 20_270_312;
-    private static final int FEW = 40;
+    private static final int FEW = 15;
     private static final int MANY = 400;
     private static final int DAYS = 4;
 
