@@ -72,21 +72,24 @@ public final class Assets {
 
     /** Where pages with charts find their script, which does all that the team's does too. */
     public String charts() {
-        return "/assets/charts." + hash(chartScript()) + ".js";
+        return Charts.SCRIPT_PATH;
     }
 
     /** Where pages with figures find the style sheet in that color. */
     public String chartStyle(Accent accent) {
-        return path("charts", accent, chartStyleIn(accent), "css");
+        return path("charts", accent, styleIn(accent) + Charts.STYLE, "css");
     }
 
-    /** Read only where there is a chart. */
-    private String chartScript() {
-        return work + "\n" + resource(UPLOT + "uPlot.iife.min.js") + "\n" + compact(read("charts.js"));
-    }
-
-    private String chartStyleIn(Accent accent) {
-        return styleIn(accent) + css(read("figures.css")) + resource(UPLOT + "uPlot.min.css");
+    /** What pages with figures and charts have more: read where such a page is, and once. */
+    private static final class Charts {
+        static final String STYLE = css(read("figures.css")) + resource(UPLOT + "uPlot.min.css");
+        static final String SCRIPT =
+                compact(read("page.js") + read("work.js"))
+                        + "\n"
+                        + resource(UPLOT + "uPlot.iife.min.js")
+                        + "\n"
+                        + compact(read("charts.js"));
+        static final String SCRIPT_PATH = "/assets/charts." + hash(SCRIPT) + ".js";
     }
 
     /** What stands at a path, if it is one of these. */
@@ -111,8 +114,8 @@ public final class Assets {
 
     private Asset chart(String path, Accent accent) {
         return path.endsWith(".css")
-                ? new Asset("text/css; charset=utf-8", chartStyleIn(accent), path.equals(chartStyle(accent)))
-                : new Asset("text/javascript; charset=utf-8", chartScript(), path.equals(charts()));
+                ? new Asset("text/css; charset=utf-8", styleIn(accent) + Charts.STYLE, path.equals(chartStyle(accent)))
+                : new Asset("text/javascript; charset=utf-8", Charts.SCRIPT, path.equals(charts()));
     }
 
     private String styleIn(Accent accent) {
