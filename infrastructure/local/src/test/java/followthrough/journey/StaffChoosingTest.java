@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Staff choose, move and give up times for customers; the customer hears why. */
 @Execution(ExecutionMode.CONCURRENT)
 class StaffChoosingTest {
-    private final Town town = Town.calmAt("2027-03-02T10:00");
+    private final Town town = Town.at("2027-03-02T10:00");
     private final Customer customer = town.customer();
     private final StaffMember office = town.office();
 

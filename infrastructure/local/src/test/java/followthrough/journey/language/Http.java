@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /** Requests as they go over the wire: nothing is followed, nothing decoded, nothing added. */
 public final class Http {
+    private static final int BROKEN = 500;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
 
@@ -44,13 +46,21 @@ public final class Http {
 
     private Answer sent(HttpRequest request) {
         try {
-            return new Answer(client.send(request, BodyHandlers.ofByteArray()));
+            return foreseen(new Answer(client.send(request, BodyHandlers.ofByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the product did not foresee is a failure of any test, told with what the product says of it. */
+    private static Answer foreseen(Answer answer) {
+        if (answer.status() == BROKEN) {
+            throw new AssertionError("The product broke: " + Overheard.lastBroken() + " " + answer.text());
+        }
+        return answer;
     }
 
     void close() {

@@ -41,6 +41,15 @@ public final class Overheard {
         return List.copyOf(LINES);
     }
 
+    /** What a function last said of something that it did not foresee. */
+    static synchronized String lastBroken() {
+        return LINES.reversed().stream()
+                .map(Line::text)
+                .filter(text -> text.contains("\"what\":\"broken\""))
+                .findFirst()
+                .orElse("nothing is said of it");
+    }
+
     private static synchronized void heard(Line line) {
         LINES.add(line);
     }
