@@ -2,11 +2,11 @@ package followthrough.briefing;
 
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernStore;
+import followthrough.period.Period;
 import followthrough.plan.Occurrence;
 import followthrough.plan.Planned;
 import followthrough.plan.Woken;
 import followthrough.results.Measure;
-import followthrough.results.Period;
 import followthrough.results.Results;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;

@@ -80,13 +80,13 @@ public final class Exporting {
 
     private List<Place> places(Wish wish, Optional<Place> after, int atMost) {
         if (wish.kind() == Wish.Kind.NO_LOG) {
-            return lines(wish.period(), after, atMost).stream().map(Exporting::place).toList();
+            return lines(wish, after, atMost).stream().map(Exporting::place).toList();
         }
         List<Place> places = new ArrayList<>();
         Optional<Place> begin = after;
         List<TellingMade> page;
         do {
-            page = told(wish.period(), begin, Math.min(AT_ONCE, atMost - places.size()));
+            page = told(wish, begin, Math.min(AT_ONCE, atMost - places.size()));
             page.forEach(telling -> places.add(place(telling)));
             begin = places.isEmpty() ? begin : Optional.of(places.getLast());
         } while (!page.isEmpty() && places.size() < atMost);
@@ -104,18 +104,18 @@ public final class Exporting {
     }
 
     private Content linesOf(Wish wish, Optional<Place> after) {
-        List<NoLog.Line> more = lines(wish.period(), after, wish.size() + 1);
+        List<NoLog.Line> more = lines(wish, after, wish.size() + 1);
         List<NoLog.Line> lines = more.subList(0, Math.min(more.size(), wish.size()));
         return new Content(
                 Tables.noLog(lines, wish.personal()),
                 more.size() > lines.size() ? Optional.of(place(lines.getLast())) : Optional.empty());
     }
 
-    private List<NoLog.Line> lines(Period period, Optional<Place> after, int atMost) {
+    private List<NoLog.Line> lines(Wish wish, Optional<Place> after, int atMost) {
         List<NoLog.Line> lines = new ArrayList<>();
-        Instant from = after.map(Place::at).filter(period.begin()::isBefore).orElse(period.begin());
-        while (from.isBefore(period.end()) && lines.size() < atMost) {
-            Instant until = from.plus(WINDOW).isBefore(period.end()) ? from.plus(WINDOW) : period.end();
+        Instant from = after.map(Place::at).filter(wish.begin()::isBefore).orElse(wish.begin());
+        while (from.isBefore(wish.end()) && lines.size() < atMost) {
+            Instant until = from.plus(WINDOW).isBefore(wish.end()) ? from.plus(WINDOW) : wish.end();
             noLog.between(from, until).stream()
                     .filter(line -> comesAfter(line.entry(), after))
                     .sorted(
@@ -132,7 +132,7 @@ public final class Exporting {
     }
 
     private Content concernsOf(Wish wish, Optional<Place> after) {
-        List<TellingMade> more = told(wish.period(), after, wish.size() + 1);
+        List<TellingMade> more = told(wish, after, wish.size() + 1);
         List<TellingMade> tellings = more.subList(0, Math.min(more.size(), wish.size()));
         List<String> ids = tellings.stream().map(TellingMade::concern).toList();
         List<Concern> heads = chunks(ids, HEADS).stream().flatMap(some -> concerns.heads(some).stream()).toList();
@@ -157,11 +157,11 @@ public final class Exporting {
         return gists;
     }
 
-    private List<TellingMade> told(Period period, Optional<Place> after, int atMost) {
+    private List<TellingMade> told(Wish wish, Optional<Place> after, int atMost) {
         return concerns.told(
-                period.begin(),
-                period.end(),
-                after.filter(place -> !place.at().isBefore(period.begin()))
+                wish.begin(),
+                wish.end(),
+                after.filter(place -> !place.at().isBefore(wish.begin()))
                         .map(place -> new TellingMade(place.at(), place.id())),
                 atMost);
     }

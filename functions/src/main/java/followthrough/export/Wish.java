@@ -1,5 +1,8 @@
 package followthrough.export;
 
+import followthrough.period.Period;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,10 +11,11 @@ import java.util.Optional;
  * What somebody wants to take out.
  *
  * @param period in which concerns were told, or in which no was said
+ * @param zone in which its days begin and end
  * @param personal whether names, how to reach people, and words come with it
  * @param small whether it comes in smaller parts, since words can be long
  */
-public record Wish(Kind kind, Period period, boolean personal, boolean small) {
+public record Wish(Kind kind, Period period, ZoneId zone, boolean personal, boolean small) {
     private static final int FACTS = 200;
     private static final int WORDS = 100;
     private static final int FEW = 20;
@@ -46,8 +50,16 @@ public record Wish(Kind kind, Period period, boolean personal, boolean small) {
         return small ? FEW : WORDS;
     }
 
+    Instant begin() {
+        return period.begin(zone);
+    }
+
+    Instant end() {
+        return period.end(zone);
+    }
+
     /** The same in smaller parts. */
     public Wish inSmallParts() {
-        return new Wish(kind, period, personal, true);
+        return new Wish(kind, period, zone, personal, true);
     }
 }

@@ -1,6 +1,7 @@
 package followthrough.results;
 
 import followthrough.aws.DynamoDbTable;
+import followthrough.period.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

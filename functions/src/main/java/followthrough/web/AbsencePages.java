@@ -74,16 +74,14 @@ final class AbsencePages {
     }
 
     private Response press(Request request, String link, Act act) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) -> {
-                Settings now = settings.current();
-                yield door.open(request, link, now)
-                        .map(entry -> act.on(entry, form, now))
-                        .orElseGet(() -> door.closed(request));
-            }
-        };
+        return problems.ofForm(
+                request,
+                form -> {
+                    Settings now = settings.current();
+                    return door.open(request, link, now)
+                            .map(entry -> act.on(entry, form, now))
+                            .orElseGet(() -> door.closed(request));
+                });
     }
 
     private Response preview(Door.Entry entry, Settings now, OffPage.Typed typed) {

@@ -45,11 +45,7 @@ final class Doorway {
                 "POST",
                 door.pattern() + below,
                 (request, link) ->
-                        switch (Form.of(request)) {
-                            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-                            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-                            case Form.Read.Good(Form form) -> enter(request, link, visit -> act.on(visit, form));
-                        });
+                        problems.ofForm(request, form -> enter(request, link, visit -> act.on(visit, form))));
     }
 
     private Response enter(Request request, String link, Look look) {

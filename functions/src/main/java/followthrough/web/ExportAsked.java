@@ -1,9 +1,10 @@
 package followthrough.web;
 
 import followthrough.export.Format;
-import followthrough.export.Period;
 import followthrough.export.Place;
 import followthrough.export.Wish;
+import followthrough.period.Period;
+import followthrough.period.Periods;
 import followthrough.web.page.ExportPage;
 import followthrough.words.Checked;
 import followthrough.words.FieldProblem;
@@ -100,9 +101,9 @@ record ExportAsked(
         if (Format.of(format).isEmpty()) {
             wrong.add(FieldProblem.of("format", "error.export.format"));
         }
-        return switch (Period.check(from, until, zone, now)) {
+        return switch (Periods.check(from, until, LocalDate.ofInstant(now, zone))) {
             case Checked.Valid<Period>(Period period) when kind.isPresent() && wrong.isEmpty() ->
-                    new Checked.Valid<>(new Wish(kind.get(), period, personal, small));
+                    new Checked.Valid<>(new Wish(kind.get(), period, zone, personal, small));
             case Checked.Valid<Period> _ -> new Checked.Invalid<>(wrong);
             case Checked.Invalid<Period>(List<FieldProblem> dates) -> {
                 wrong.addAll(dates);

@@ -4,6 +4,8 @@ import followthrough.export.Exporting;
 import followthrough.export.Format;
 import followthrough.export.Place;
 import followthrough.export.Wish;
+import followthrough.team.Settings;
+import followthrough.team.SettingsSource;
 import followthrough.web.page.ExportPage;
 import followthrough.web.page.Pages;
 import followthrough.words.Checked;
@@ -20,22 +22,24 @@ import java.util.stream.IntStream;
  * part too large for an answer leads to smaller ones.
  */
 final class ExportPages {
-    private static final String PATH = "/export";
+    private static final String PATH = "/m/export";
     private static final int USUAL_DAYS = 30;
 
     /** Of a body that goes over the gateway in base 64, of which six megabytes are the most. */
     private static final int MOST_BYTES = 4_300_000;
 
     private final Exporting exporting;
-    private final Doorway doorway;
+    private final OfficeGate gate;
+    private final SettingsSource settings;
     private final Frames frames;
     private final Pages pages;
     private final Problems problems;
     private final InstantSource clock;
 
-    ExportPages(OfficeParts parts, Doorway doorway, Frames frames, Pages pages, Problems problems) {
+    ExportPages(OfficeParts parts, OfficeGate gate, Frames frames, Pages pages, Problems problems) {
         this.exporting = parts.leading().exporting();
-        this.doorway = doorway;
+        this.gate = gate;
+        this.settings = parts.work().settings();
         this.frames = frames;
         this.pages = pages;
         this.problems = problems;
@@ -43,16 +47,17 @@ final class ExportPages {
     }
 
     void addTo(Routes routes) {
-        doorway.look(routes, PATH, this::form);
-        doorway.look(routes, PATH + "/{link}", this::file);
+        routes.on("GET", PATH, (request, _) -> gate.leaders(request, _ -> form(request)));
+        routes.on("GET", PATH + "/{link}", (request, _) -> gate.leaders(request, _ -> file(request)));
     }
 
-    private Response form(Doorway.Visit visit) {
-        ExportAsked asked = ExportAsked.of(visit.request());
+    private Response form(Request request) {
+        Settings now = settings.current();
+        ExportAsked asked = ExportAsked.of(request);
         if (!asked.isAsked()) {
-            return show(visit, Response.OK, usual(visit), Optional.empty(), List.of());
+            return show(now, Response.OK, usual(now), Optional.empty(), List.of());
         }
-        return answer(visit, asked, wish -> show(visit, Response.OK, asked, listed(wish, asked), List.of()));
+        return answer(request, asked, wish -> show(now, Response.OK, asked, listed(wish, asked), List.of()));
     }
 
     private Optional<ExportPage.Found> listed(Wish wish, ExportAsked asked) {
@@ -60,26 +65,27 @@ final class ExportPages {
         return Optional.of(new ExportPage.Found(wish, parts, asked.part()));
     }
 
-    private Response file(Doorway.Visit visit) {
-        ExportAsked asked = ExportAsked.ofFile(visit.request());
+    private Response file(Request request) {
+        ExportAsked asked = ExportAsked.ofFile(request);
         if (Wish.Kind.of(asked.what()).isEmpty() || Format.of(asked.format()).isEmpty()) {
-            return problems.answer(visit.request(), Response.NOT_FOUND);
+            return problems.answer(request, Response.NOT_FOUND);
         }
-        return answer(visit, asked, wish -> file(visit.request(), asked, wish));
+        return answer(request, asked, wish -> file(request, asked, wish));
     }
 
     private interface Answer {
         Response to(Wish wish);
     }
 
-    private Response answer(Doorway.Visit visit, ExportAsked asked, Answer answer) {
+    private Response answer(Request request, ExportAsked asked, Answer answer) {
         if (asked.isGarbled()) {
-            return problems.answer(visit.request(), Response.BAD_REQUEST);
+            return problems.answer(request, Response.BAD_REQUEST);
         }
-        return switch (asked.wish(zone(visit), clock.instant())) {
+        Settings now = settings.current();
+        return switch (asked.wish(zone(now), clock.instant())) {
             case Checked.Valid<Wish>(Wish wish) -> answer.to(wish);
             case Checked.Invalid<Wish>(List<FieldProblem> wrong) ->
-                    show(visit, Response.UNPROCESSABLE, asked, Optional.empty(), wrong);
+                    show(now, Response.UNPROCESSABLE, asked, Optional.empty(), wrong);
         };
     }
 
@@ -104,12 +110,8 @@ final class ExportPages {
     }
 
     private Response show(
-            Doorway.Visit visit,
-            int status,
-            ExportAsked asked,
-            Optional<ExportPage.Found> found,
-            List<FieldProblem> wrong) {
-        var frame = frames.in(visit.now().business().languages().getFirst(), visit.now());
+            Settings now, int status, ExportAsked asked, Optional<ExportPage.Found> found, List<FieldProblem> wrong) {
+        var frame = frames.in(now.business().languages().getFirst(), now);
         ExportPage page =
                 new ExportPage(
                         frame,
@@ -141,12 +143,12 @@ final class ExportPages {
         return asked.from(more, found.first() + found.parts().all().size()).formAddress();
     }
 
-    private ExportAsked usual(Doorway.Visit visit) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(visit));
+    private ExportAsked usual(Settings now) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(now));
         return ExportAsked.usual(today.minusDays(USUAL_DAYS), today);
     }
 
-    private static ZoneId zone(Doorway.Visit visit) {
-        return visit.now().business().zone();
+    private static ZoneId zone(Settings now) {
+        return now.business().zone();
     }
 }

@@ -3,18 +3,20 @@ package followthrough.web;
 import followthrough.concern.Concern;
 import followthrough.concern.ConcernStore.TellingMade;
 import followthrough.fieldwork.Finding;
+import followthrough.period.Period;
+import followthrough.period.Periods;
 import followthrough.session.Sessions.SignedIn;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;
 import followthrough.web.page.FindPage;
 import followthrough.web.page.Frame;
 import followthrough.web.page.Pages;
+import followthrough.words.Checked;
 import followthrough.words.FieldProblem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +35,6 @@ final class FindPages {
     private static final String PATH = "/m/find";
     private static final int LONGEST = 200;
     private static final int USUAL_DAYS = 90;
-    private static final int MOST_DAYS = 366;
     private static final String CURSOR = "[0-9TZ:.+-]{1,40}~[0-9a-z]{1,64}";
 
     private final SettingsSource settings;
@@ -71,12 +72,14 @@ final class FindPages {
         if (request.parameter("q").isEmpty()) {
             return page(Response.OK, typed, frame, Optional.empty(), List.of(), zone);
         }
-        List<FieldProblem> wrong = typed.problems(today);
-        if (!wrong.isEmpty()) {
-            return page(Response.UNPROCESSABLE, typed, frame, Optional.empty(), wrong, zone);
-        }
-        Finding.Found found = finding.find(typed.asked(now.business().zone(), after(request)), now);
-        return page(Response.OK, typed, frame, Optional.of(shown(found, typed, frame, now)), List.of(), zone);
+        return switch (typed.asked(today, now.business().zone(), after(request))) {
+            case Checked.Invalid<Finding.Asked>(List<FieldProblem> wrong) ->
+                    page(Response.UNPROCESSABLE, typed, frame, Optional.empty(), wrong, zone);
+            case Checked.Valid<Finding.Asked>(Finding.Asked asked) -> {
+                Finding.Found found = finding.find(asked, now);
+                yield page(Response.OK, typed, frame, Optional.of(shown(found, typed, frame, now)), List.of(), zone);
+            }
+        };
     }
 
     private Response page(
@@ -134,54 +137,34 @@ final class FindPages {
                     request.parameter("until").filter(text -> !text.isBlank()).orElseGet(today::toString));
         }
 
-        List<FieldProblem> problems(LocalDate today) {
-            List<FieldProblem> wrong = new ArrayList<>();
+        Checked<Finding.Asked> asked(LocalDate today, ZoneId zone, Optional<TellingMade> after) {
+            List<FieldProblem> wrong = new ArrayList<>(problem().stream().toList());
+            return switch (Periods.check(from, until, today)) {
+                case Checked.Invalid<Period>(List<FieldProblem> days) -> {
+                    wrong.addAll(days);
+                    yield new Checked.Invalid<>(wrong);
+                }
+                case Checked.Valid<Period> _ when !wrong.isEmpty() -> new Checked.Invalid<>(wrong);
+                case Checked.Valid<Period>(Period period) -> new Checked.Valid<>(asked(period, zone, after));
+            };
+        }
+
+        private Finding.Asked asked(Period period, ZoneId zone, Optional<TellingMade> after) {
+            Instant start = period.begin(zone);
+            return new Finding.Asked(
+                    q.strip(), start, period.end(zone), after.filter(one -> !one.at().isBefore(start)));
+        }
+
+        private Optional<FieldProblem> problem() {
             if (q.codePointCount(0, q.length()) > LONGEST) {
-                wrong.add(FieldProblem.of("q", "error.text.long", LONGEST));
-            } else if (q.chars().anyMatch(Character::isISOControl)) {
-                wrong.add(FieldProblem.of("q", "error.text.unreadable"));
-            } else if (Finding.plain(q).isEmpty()) {
-                wrong.add(FieldProblem.of("q", "error.find.missing"));
+                return Optional.of(FieldProblem.of("q", "error.text.long", LONGEST));
             }
-            Optional<LocalDate> first = date(from);
-            Optional<LocalDate> last = date(until);
-            if (first.isEmpty()) {
-                wrong.add(FieldProblem.of("from", "error.find.date"));
+            if (q.chars().anyMatch(Character::isISOControl)) {
+                return Optional.of(FieldProblem.of("q", "error.text.unreadable"));
             }
-            if (last.isEmpty()) {
-                wrong.add(FieldProblem.of("until", "error.find.date"));
-            }
-            first.flatMap(day -> last.flatMap(end -> problem(day, end, today))).ifPresent(wrong::add);
-            return wrong;
-        }
-
-        private static Optional<FieldProblem> problem(LocalDate first, LocalDate last, LocalDate today) {
-            if (first.isAfter(today)) {
-                return Optional.of(FieldProblem.of("from", "error.find.future"));
-            }
-            if (last.isAfter(today)) {
-                return Optional.of(FieldProblem.of("until", "error.find.future"));
-            }
-            if (first.isAfter(last)) {
-                return Optional.of(FieldProblem.of("until", "error.find.backwards"));
-            }
-            return ChronoUnit.DAYS.between(first, last) >= MOST_DAYS
-                    ? Optional.of(FieldProblem.of("from", "error.find.period", MOST_DAYS))
+            return Finding.plain(q).isEmpty()
+                    ? Optional.of(FieldProblem.of("q", "error.find.missing"))
                     : Optional.empty();
-        }
-
-        private static Optional<LocalDate> date(String typed) {
-            try {
-                return Optional.of(LocalDate.parse(typed.strip()));
-            } catch (DateTimeException none) {
-                return Optional.empty();
-            }
-        }
-
-        Finding.Asked asked(ZoneId zone, Optional<TellingMade> after) {
-            Instant start = date(from).orElseThrow().atStartOfDay(zone).toInstant();
-            Instant end = date(until).orElseThrow().plusDays(1).atStartOfDay(zone).toInstant();
-            return new Finding.Asked(q.strip(), start, end, after.filter(one -> !one.at().isBefore(start)));
         }
 
         String address(TellingMade on) {

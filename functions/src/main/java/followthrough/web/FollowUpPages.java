@@ -62,14 +62,12 @@ final class FollowUpPages {
     }
 
     private Response press(Request request, String link) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) ->
-                    opened.open(link)
-                            .map(file -> press(form, link, file, sources.of(request)))
-                            .orElseGet(() -> problems.brokenLink(request));
-        };
+        return problems.ofForm(
+                request,
+                form ->
+                        opened.open(link)
+                                .map(file -> press(form, link, file, sources.of(request)))
+                                .orElseGet(() -> problems.brokenLink(request)));
     }
 
     private Response press(Form form, String link, ConcernFile file, String source) {

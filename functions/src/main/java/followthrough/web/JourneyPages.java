@@ -1,9 +1,8 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernStore;
+import followthrough.period.Period;
 import followthrough.results.Moment;
-import followthrough.results.Period;
-import followthrough.results.Periods;
 import followthrough.results.Remedying;
 import followthrough.results.Results;
 import followthrough.team.Settings;
@@ -97,15 +96,13 @@ final class JourneyPages {
     }
 
     private Response remedy(Request request, String code) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) ->
-                    Moment.of(code)
-                            .filter(moment -> !moment.isGood())
-                            .map(moment -> remedy(request, moment, form))
-                            .orElseGet(() -> problems.notFound(request));
-        };
+        return problems.ofForm(
+                request,
+                form ->
+                        Moment.of(code)
+                                .filter(moment -> !moment.isGood())
+                                .map(moment -> remedy(request, moment, form))
+                                .orElseGet(() -> problems.notFound(request)));
     }
 
     private Response remedy(Request request, Moment moment, Form form) {
@@ -126,7 +123,7 @@ final class JourneyPages {
         Frame frame = frame(now);
         LocalDate today = today(frame, now);
         Errors errors = Views.errors(wrong, frame.words());
-        Period period = Period.upTo(today, Periods.USUAL_DAYS);
+        Period period = Period.upTo(today, PeriodForm.USUAL_DAYS);
         MomentsView view = new MomentsView(frame, now, moment, new JourneyView(frame, now, results), remedying);
         PeriodForm form = new PeriodForm(PATH + "/" + moment.code(), request, today);
         return Response.page(Response.UNPROCESSABLE, pages.moments(view.refused(form.asked(period), typed, errors)));

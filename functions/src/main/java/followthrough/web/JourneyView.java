@@ -1,10 +1,10 @@
 package followthrough.web;
 
+import followthrough.period.Period;
 import followthrough.results.FigureWords;
 import followthrough.results.Figures.Numbers;
 import followthrough.results.Measure;
 import followthrough.results.Moment;
-import followthrough.results.Period;
 import followthrough.results.Remedy;
 import followthrough.results.Results;
 import followthrough.team.Settings;

@@ -41,16 +41,14 @@ final class LinkPages {
     }
 
     private Response ask(Request request) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) ->
-                    switch (TellingRules.checkMail(form.value("mail"))) {
-                        case Checked.Invalid<String>(List<FieldProblem> wrong) ->
-                                again(request, Response.UNPROCESSABLE, LinkPage.Reason.ASKED, form, wrong);
-                        case Checked.Valid<String>(String mail) -> ask(request, form, mail);
-                    };
-        };
+        return problems.ofForm(
+                request,
+                form ->
+                        switch (TellingRules.checkMail(form.value("mail"))) {
+                            case Checked.Invalid<String>(List<FieldProblem> wrong) ->
+                                    again(request, Response.UNPROCESSABLE, LinkPage.Reason.ASKED, form, wrong);
+                            case Checked.Valid<String>(String mail) -> ask(request, form, mail);
+                        });
     }
 
     private Response ask(Request request, Form form, String mail) {

@@ -2,9 +2,9 @@ package followthrough.web;
 
 import followthrough.concern.ConcernStore;
 import followthrough.concern.Gist;
+import followthrough.period.Period;
 import followthrough.results.Happened;
 import followthrough.results.Moment;
-import followthrough.results.Period;
 import followthrough.results.Remedy;
 import followthrough.results.Remedying;
 import followthrough.results.Results;

@@ -29,10 +29,10 @@ final class NoLogView {
     private final Locale reader;
     private final ZoneId zone;
 
-    NoLogView(Frame frame, Doorway.Visit visit) {
+    NoLogView(Frame frame, Request request, Settings now) {
         this.frame = frame;
-        this.request = visit.request();
-        this.settings = visit.now();
+        this.request = request;
+        this.settings = now;
         this.reader = settings.business().languages().getFirst();
         this.zone = settings.business().zone();
     }

@@ -1,7 +1,7 @@
 package followthrough.web;
 
 import followthrough.concern.ConcernStore;
-import followthrough.results.Period;
+import followthrough.period.Period;
 import followthrough.results.Results;
 import followthrough.session.Session;
 import followthrough.session.Sessions;
@@ -109,14 +109,12 @@ final class OfficePages {
     }
 
     private Response end(Request request) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) -> {
-                sessions.end(form.value("session"));
-                yield Response.seeOther(DEVICES + "?ended=1");
-            }
-        };
+        return problems.ofForm(
+                request,
+                form -> {
+                    sessions.end(form.value("session"));
+                    return Response.seeOther(DEVICES + "?ended=1");
+                });
     }
 
     private Frame frame(Settings now) {

@@ -1,7 +1,7 @@
 package followthrough.web;
 
-import followthrough.results.Period;
-import followthrough.results.Periods;
+import followthrough.period.Period;
+import followthrough.period.Periods;
 import followthrough.web.page.Errors;
 import followthrough.web.page.PeriodAsked;
 import followthrough.words.Checked;
@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 
 /** The form that asks for a period, in the address of a page. */
 final class PeriodForm {
-    private static final int[] USUAL = {7, Periods.USUAL_DAYS, 90, 365};
+    static final int USUAL_DAYS = 30;
+
+    private static final int[] OFTEN = {7, USUAL_DAYS, 90, 365};
 
     private final String path;
     private final Request request;
@@ -26,7 +28,7 @@ final class PeriodForm {
     }
 
     Checked<Period> check() {
-        return Periods.check(typed("from"), typed("until"), today);
+        return Periods.check(typed("from"), typed("until"), today, USUAL_DAYS);
     }
 
     PeriodAsked asked(Period period) {
@@ -35,7 +37,7 @@ final class PeriodForm {
                 period.from().toString(),
                 period.last().toString(),
                 today.toString(),
-                IntStream.of(USUAL).mapToObj(days -> usual(days, period)).toList(),
+                IntStream.of(OFTEN).mapToObj(days -> usual(days, period)).toList(),
                 Errors.NONE);
     }
 

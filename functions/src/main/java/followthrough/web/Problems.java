@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,15 @@ final class Problems implements Routes.Strays {
         return isApi(request)
                 ? api(status, "api." + status, Map.of())
                 : Response.page(status, pages.problem(new ProblemPage(frames.ofAny(request), status, again)));
+    }
+
+    /** What is answered to a form that can be read; anything else is told so. */
+    Response ofForm(Request request, Function<Form, Response> answer) {
+        return switch (Form.of(request)) {
+            case Form.Read.WrongType _ -> answer(request, Response.WRONG_TYPE);
+            case Form.Read.Garbled _ -> answer(request, Response.BAD_REQUEST);
+            case Form.Read.Good(Form form) -> answer.apply(form);
+        };
     }
 
     /** A link that opens nothing, to a person: with the way to a fresh one. */

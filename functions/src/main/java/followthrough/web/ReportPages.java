@@ -61,11 +61,7 @@ final class ReportPages {
     }
 
     private Response tell(Request request, String link) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) -> tell(request, report(form, tokens), settings.current());
-        };
+        return problems.ofForm(request, form -> tell(request, report(form, tokens), settings.current()));
     }
 
     private Response tell(Request request, Report report, Settings now) {

@@ -1,7 +1,7 @@
 package followthrough.web;
 
 import followthrough.document.Json;
-import followthrough.results.Period;
+import followthrough.period.Period;
 import followthrough.results.Results;
 import followthrough.team.Settings;
 import followthrough.team.SettingsSource;

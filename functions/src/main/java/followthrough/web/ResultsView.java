@@ -2,12 +2,12 @@ package followthrough.web;
 
 import followthrough.followup.Answer;
 import followthrough.followup.Cause;
+import followthrough.period.Period;
 import followthrough.promise.Promise;
 import followthrough.results.FigureWords;
 import followthrough.results.Figures;
 import followthrough.results.Figures.Numbers;
 import followthrough.results.Measure;
-import followthrough.results.Period;
 import followthrough.results.Results;
 import followthrough.results.Said;
 import followthrough.results.Slice;

@@ -73,16 +73,14 @@ final class SignInPages {
     }
 
     private Response ask(Request request) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) ->
-                    switch (TellingRules.checkMail(form.value(MAIL))) {
-                        case Checked.Invalid<String>(List<FieldProblem> wrong) ->
-                                again(request, Response.UNPROCESSABLE, EnterPage.Reason.ASKED, form, wrong);
-                        case Checked.Valid<String>(String mail) -> ask(request, form, mail);
-                    };
-        };
+        return problems.ofForm(
+                request,
+                form ->
+                        switch (TellingRules.checkMail(form.value(MAIL))) {
+                            case Checked.Invalid<String>(List<FieldProblem> wrong) ->
+                                    again(request, Response.UNPROCESSABLE, EnterPage.Reason.ASKED, form, wrong);
+                            case Checked.Valid<String>(String mail) -> ask(request, form, mail);
+                        });
     }
 
     private Response ask(Request request, Form form, String mail) {
@@ -114,14 +112,12 @@ final class SignInPages {
     }
 
     private Response enter(Request request, String link) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) ->
-                    CrossSite.isPressedIn(request)
-                            ? problems.answer(request, Response.FORBIDDEN)
-                            : enter(request, link, OwnPath.checked(form.value(TO)));
-        };
+        return problems.ofForm(
+                request,
+                form ->
+                        CrossSite.isPressedIn(request)
+                                ? problems.answer(request, Response.FORBIDDEN)
+                                : enter(request, link, OwnPath.checked(form.value(TO))));
     }
 
     private Response enter(Request request, String link, String to) {

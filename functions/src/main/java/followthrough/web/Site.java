@@ -77,8 +77,8 @@ public final class Site {
         new FindPages(parts, entrance, signIn, frames, pages).addTo(routes);
         Door byName = new SessionDoor(entrance, signIn);
         addWork(work, byName, frames, pages, problems, routes);
-        addLeading(
-                parts, new LeadersDoor(entrance, signIn, work.settings(), problems), frames, pages, problems, routes);
+        new NoLogPages(parts, gate, frames, pages, problems).addTo(routes);
+        new ExportPages(parts, gate, frames, pages, problems).addTo(routes);
         return new Site(routes, problems, SecurityHeaders.OURSELVES);
     }
 
@@ -91,14 +91,6 @@ public final class Site {
         new NoPages(parts, doorway, frames, pages).addTo(routes);
         new TidyPages(parts, doorway, frames, pages, problems).addTo(routes);
         new BehalfPages(parts.desk(), doorway, frames, pages).addTo(routes);
-    }
-
-    /** What managers and owners read over a longer time, and take out. */
-    private static void addLeading(
-            OfficeParts parts, Door door, Frames frames, Pages pages, Problems problems, Routes routes) {
-        Doorway doorway = new Doorway(door, parts.work().settings(), problems);
-        new NoLogPages(parts, doorway, frames, pages).addTo(routes);
-        new ExportPages(parts, doorway, frames, pages, problems).addTo(routes);
     }
 
     /** Programs that look into mail send forms as they stand: that does nothing, anywhere. */

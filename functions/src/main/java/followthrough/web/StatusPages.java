@@ -59,14 +59,12 @@ final class StatusPages {
     }
 
     private Response press(Press press, Request request, String link) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) ->
-                    opened.open(link)
-                            .map(file -> press(press, form, link, file, sources.of(request)))
-                            .orElseGet(() -> problems.brokenLink(request));
-        };
+        return problems.ofForm(
+                request,
+                form ->
+                        opened.open(link)
+                                .map(file -> press(press, form, link, file, sources.of(request)))
+                                .orElseGet(() -> problems.brokenLink(request)));
     }
 
     private Response press(Press press, Form form, String link, ConcernFile file, String source) {

@@ -136,11 +136,7 @@ final class StoryPages {
     }
 
     private Response pressed(Visit visit, BiFunction<Visit, Form, Response> act) {
-        return switch (Form.of(visit.request())) {
-            case Form.Read.WrongType _ -> problems.answer(visit.request(), Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(visit.request(), Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) -> act.apply(visit, form);
-        };
+        return problems.ofForm(visit.request(), form -> act.apply(visit, form));
     }
 
     private Response reopen(Visit visit, Form form) {

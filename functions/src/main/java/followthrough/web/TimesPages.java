@@ -155,14 +155,12 @@ final class TimesPages {
     }
 
     private Response choose(Request request, String link) {
-        return switch (Form.of(request)) {
-            case Form.Read.WrongType _ -> problems.answer(request, Response.WRONG_TYPE);
-            case Form.Read.Garbled _ -> problems.answer(request, Response.BAD_REQUEST);
-            case Form.Read.Good(Form form) ->
-                    links.read(Scope.CONCERN, link)
-                            .map(read -> choose(request, form, link, read))
-                            .orElseGet(() -> problems.brokenLink(request));
-        };
+        return problems.ofForm(
+                request,
+                form ->
+                        links.read(Scope.CONCERN, link)
+                                .map(read -> choose(request, form, link, read))
+                                .orElseGet(() -> problems.brokenLink(request)));
     }
 
     private Response choose(Request request, Form form, String link, Link read) {

@@ -35,7 +35,7 @@ final class Triggers implements AutoCloseable {
         this.tables = tables;
         this.mailDestinations = mailDestinations;
         this.bus = new EventBus(world.invoker());
-        this.waiting = new Waiting(world.engine(), tables, world.time().clock());
+        this.waiting = new Waiting(world.engine(), tables);
         this.scheduler =
                 new SchedulerService(
                         world.time().clock(),

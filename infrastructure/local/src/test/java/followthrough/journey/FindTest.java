@@ -22,6 +22,10 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /** Concerns are found by what somebody remembers of them. */
 @Execution(ExecutionMode.CONCURRENT)
 class FindTest {
+    private static final String AHEAD = "Choose a day that isn’t after today.";
+    private static final String LONG = "That’s too long at once. Choose at most 366 days.";
+    private static final String NO_DAY = "Choose a day that exists, such as 2027-03-31.";
+
     private static final String WORDS = "The Quillmark tub leaks.";
 
     private final Town town = Town.calmAt("2027-03-02T10:00");
@@ -183,13 +187,17 @@ class FindTest {
         refuses(walt, "q=a%00b", "q", "This holds characters that can’t be read. Please type it again.");
         refuses(walt, "q=a%0Ab", "q", "This holds characters that can’t be read. Please type it again.");
         refuses(walt, "q=" + "x".repeat(201), "q", "Please keep this under 200 characters.");
-        refuses(walt, "q=quill&from=2027-03-02&until=2027-03-01", "until", "The last day comes before the first.");
-        refuses(walt, "q=quill&from=2027-03-03", "from", "Choose a day until today.");
-        refuses(walt, "q=quill&until=2027-03-03", "until", "Choose a day until today.");
-        refuses(walt, "q=quill&from=1927-03-02", "from", "Choose at most 366 days.");
-        refuses(walt, "q=quill&from=-999999999-01-01", "from", "Choose at most 366 days.");
-        refuses(walt, "q=quill&from=soon", "from", "Type a day such as 2027-03-31.");
-        refuses(walt, "q=quill&until=2027-02-30", "until", "Type a day such as 2027-03-31.");
+        refuses(
+                walt,
+                "q=quill&from=2027-03-02&until=2027-03-01",
+                "until",
+                "The last day comes before the first. Please swap them.");
+        refuses(walt, "q=quill&from=2027-03-03", "from", AHEAD);
+        refuses(walt, "q=quill&until=2027-03-03", "until", AHEAD);
+        refuses(walt, "q=quill&from=1927-03-02", "from", LONG);
+        refuses(walt, "q=quill&from=-999999999-01-01", "from", NO_DAY);
+        refuses(walt, "q=quill&from=soon", "from", NO_DAY);
+        refuses(walt, "q=quill&until=2027-02-30", "until", NO_DAY);
         assertThat(walt.open("/m/find?q=quill&from=2026-03-02").status()).isEqualTo(200);
         assertThat(walt.open("/m/find?q=quill&after=nonsense").status()).isEqualTo(200);
         assertThat(walt.open("/m/find?q=quill&after=2027-99-99T00:00:00Z~a").status()).isEqualTo(200);

@@ -216,11 +216,11 @@ class ResultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2027-03-05, 2027-03-01, The first day is after the last one.",
-        "1927-03-05, 2027-03-01, Please ask for at most 366 days.",
-        "2027-03-01, 2027-04-01, The last day has not come yet.",
-        "yesterday, 2027-03-01, 'Please give the day as year, month and day, such as 2027-03-01.'",
-        "2027-02-30, 2027-03-01, 'Please give the day as year, month and day, such as 2027-03-01.'"
+        "2027-03-05, 2027-03-01, The last day comes before the first. Please swap them.",
+        "1927-03-05, 2027-03-01, That’s too long at once. Choose at most 366 days.",
+        "2027-03-01, 2027-04-01, Choose a day that isn’t after today.",
+        "yesterday, 2027-03-01, 'Choose a day that exists, such as 2027-03-31.'",
+        "2027-02-30, 2027-03-01, 'Choose a day that exists, such as 2027-03-31.'"
     })
     void a_period_that_cannot_be_shown_is_told_so(String from, String until, String problem) {
         Browser manager = manager();

@@ -4,42 +4,33 @@ import followthrough.document.Json;
 import followthrough.local.scheduler.Idleness;
 import followthrough.local.template.TableDefinition;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows whether the tables could hold work for a recurring function: something was written a short while ago, or a
- * sparse index holds an item whose time comes. An index that does not sort by instants always could.
+ * Knows whether the tables could hold work for a recurring function: a sparse index holds an item whose time has come.
+ * An index that does not sort by instants always could.
  */
 public final class Waiting implements Idleness {
-    private static final Duration RECENT = Duration.ofMinutes(16);
-
     private final DynamoDbEngine engine;
     private final List<TableDefinition> tables;
-    private final InstantSource clock;
-    private Instant lastWrite;
     private Optional<Instant> earliest = Optional.empty();
 
     /** Watches these tables. */
-    public Waiting(DynamoDbEngine engine, List<TableDefinition> tables, InstantSource clock) {
+    public Waiting(DynamoDbEngine engine, List<TableDefinition> tables) {
         this.engine = engine;
         this.tables = tables;
-        this.clock = clock;
-        this.lastWrite = clock.instant();
     }
 
     /** Something was written. */
     public synchronized void written() {
-        lastWrite = clock.instant();
         earliest = Optional.empty();
     }
 
     @Override
     public synchronized boolean idleAt(Instant instant) {
-        return lastWrite.plus(RECENT).isBefore(instant) && earliest().isAfter(instant);
+        return earliest().isAfter(instant);
     }
 
     private Instant earliest() {

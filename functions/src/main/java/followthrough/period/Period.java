@@ -1,6 +1,8 @@
-package followthrough.results;
+package followthrough.period;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -9,9 +11,6 @@ import java.time.temporal.ChronoUnit;
  * @param until the day after the last
  */
 public record Period(LocalDate from, LocalDate until) {
-    /** The most days that one may have. */
-    public static final int MOST_DAYS = 366;
-
     /** So many days up to and with one. */
     public static Period upTo(LocalDate last, int days) {
         return new Period(last.plusDays(1).minusDays(days), last.plusDays(1));
@@ -32,7 +31,18 @@ public record Period(LocalDate from, LocalDate until) {
         return new Period(from.minusDays(days()), from);
     }
 
-    boolean contains(LocalDate start, LocalDate end) {
+    /** Whether all days from one up to another, which does not count, are in it. */
+    public boolean contains(LocalDate start, LocalDate end) {
         return !start.isBefore(from) && !end.isAfter(until);
+    }
+
+    /** When its first day begins in a zone. */
+    public Instant begin(ZoneId zone) {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    /** When its last day ends in a zone, which does not belong to it. */
+    public Instant end(ZoneId zone) {
+        return until.atStartOfDay(zone).toInstant();
     }
 }
