@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -72,6 +73,11 @@ public final class DynamoDbItem {
         return this;
     }
 
+    public DynamoDbItem bytes(String name, byte[] value) {
+        attributes.put(name, AttributeValue.fromB(SdkBytes.fromByteArray(value)));
+        return this;
+    }
+
     public DynamoDbItem flag(String name, boolean value) {
         attributes.put(name, AttributeValue.fromBool(value));
         return this;
@@ -124,6 +130,11 @@ public final class DynamoDbItem {
     /** The number under that name; absent means 0. */
     public long number(String name) {
         return optional(name).map(value -> Long.parseLong(value.n())).orElse(0L);
+    }
+
+    /** The bytes under that name, which must be there. */
+    public byte[] bytes(String name) {
+        return optional(name).orElseThrow().b().asByteArray();
     }
 
     public boolean flag(String name) {

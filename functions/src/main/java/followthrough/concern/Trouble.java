@@ -2,6 +2,7 @@ package followthrough.concern;
 
 import followthrough.followup.Answer;
 import followthrough.promise.Promise;
+import followthrough.timing.Timing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public enum Trouble {
     BAD_ANSWER,
     /** No letter reaches them, and they have to be told something. */
     UNREACHED,
-    /** They were to hear from us on a date, which has passed. */
+    /** The date on which they wanted to hear from us has passed, what we wrote is not answered, and a call is due. */
     OVERDUE,
     /** It is resolved, they are not content, and nobody of ours said anything since. */
     LOW_SCORE;
@@ -44,7 +45,7 @@ public enum Trouble {
             case BROKEN -> concern.state().isOpen() && concern.promises().isLastBroken();
             case BAD_ANSWER -> waitsAfterABadAnswer(concern);
             case UNREACHED -> concern.correspondence().calls().isOpen();
-            case OVERDUE -> concern.promises().due().stream().anyMatch(Trouble::isOverdue);
+            case OVERDUE -> isOverdue(concern);
             case LOW_SCORE -> isUnhappy(concern);
         };
     }
@@ -59,8 +60,12 @@ public enum Trouble {
         return promise.kind() == Promise.Kind.CALL || promise.kind() == Promise.Kind.ANSWER;
     }
 
-    private static boolean isOverdue(Promise promise) {
-        return promise.kind() == Promise.Kind.BE_IN_TOUCH && promise.doneAt(Promise.Step.OWNER_ASKED).isPresent();
+    private static boolean isOverdue(Concern concern) {
+        Timing timing = concern.choice().timing();
+        return concern.state().isOpen()
+                && timing.asked() > 0
+                && timing.nextAsking().isEmpty()
+                && concern.promises().due().stream().anyMatch(promise -> promise.kind() == Promise.Kind.CALL);
     }
 
     private static boolean isUnhappy(Concern concern) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** The whole addresses of customers' pages, made again whenever a mail needs one. */
 final class CustomerUrls {
     /** Leads nowhere, whoever presses it: RFC 6761, 6.4. */
-    private static final String NOWHERE = "https://their-own-link.invalid";
+    static final String NOWHERE = "https://their-own-link.invalid";
 
     private final Function<Concern, String> urls;
 

@@ -60,7 +60,7 @@ public final class LettersAgain implements SentLetters {
         boolean toCustomer = ConcernNotices.isToCustomer(letter);
         Optional<Instant> done = event.doneAt(letter);
         Became became =
-                done.map(at -> toCustomer ? became(file, event, letter, at) : Became.LEFT)
+                done.map(at -> toCustomer ? became(file, event, letter, at) : toTeam(file, event, at))
                         .orElseGet(() ->
                                 file.standing(event).filter(how -> how == Standing.ASIDE).isPresent()
                                         ? Became.ASIDE
@@ -106,7 +106,7 @@ public final class LettersAgain implements SentLetters {
     @Override
     public Optional<RenderedLetter> again(ConcernFile file, JournalEvent event, String name) {
         return ConcernEvent.of(event).effects().stream()
-                .filter(letter -> letter.what().equals(name) && ConcernNotices.isToCustomer(letter))
+                .filter(letter -> letter.what().equals(name))
                 .findFirst()
                 .filter(letter -> LEFT.contains(fate(file, event, letter).became()))
                 .flatMap(letter -> event.doneAt(letter).flatMap(done -> letter(file, event, letter, done)))
@@ -115,6 +115,9 @@ public final class LettersAgain implements SentLetters {
 
     /** The letter as it was when it left. */
     private Optional<Letter> letter(ConcernFile file, JournalEvent event, Effect letter, Instant left) {
+        if (!ConcernNotices.isToCustomer(letter)) {
+            return teamLetter(file, event, left);
+        }
         ConcernFile then = Hindsight.of(file, event, left);
         CustomerLetters letters = new CustomerLetters(settings, CustomerUrls.inert(), () -> left);
         return letter.equals(ConcernEvent.ACKNOWLEDGEMENT)
@@ -124,5 +127,17 @@ public final class LettersAgain implements SentLetters {
                                 Weight.of(ConcernEvent.of(source)).passes(then.concern().correspondence().reach()))
                         .flatMap(source -> letters.about(then, source).stream())
                         .reduce(Letter::and);
+    }
+
+    /** What became of a letter to the team: where it was no longer true, nothing left. */
+    private Became toTeam(ConcernFile file, JournalEvent event, Instant done) {
+        return teamLetter(file, event, done).isPresent() ? Became.LEFT : Became.NOTHING;
+    }
+
+    private Optional<Letter> teamLetter(ConcernFile file, JournalEvent event, Instant left) {
+        ConcernFile then = Hindsight.of(file, event, left);
+        CustomerLetters letters = new CustomerLetters(settings, CustomerUrls.inert(), () -> left);
+        TeamNewsWriter writer = new TeamNewsWriter(settings, () -> left, new SpokenLetters(letters));
+        return writer.news(then, event).map(news -> writer.letter(then, news, CustomerUrls.NOWHERE));
     }
 }

@@ -56,7 +56,13 @@ public record Notices(
         CustomerLetters letters = new CustomerLetters(settings, urls, clock);
         LettersOfAbsence absences = new LettersOfAbsence(concerns, customers, keys, clock);
         SpokenLetters spoken = new SpokenLetters(letters);
-        TeamMail team = new TeamMail(settings, sender, new WorkLinks(links, clock), origin, clock, spoken);
+        TeamMail team =
+                new TeamMail(
+                        settings,
+                        new TeamNewsWriter(settings, clock, spoken),
+                        sender,
+                        new WorkLinks(links, clock),
+                        origin);
         StaffMail staff = new StaffMail(settings, sender, new WorkLinks(links, clock), origin, clock);
         return Map.of(
                 Concern.SUBJECT,

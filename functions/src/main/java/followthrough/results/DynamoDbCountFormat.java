@@ -1,13 +1,11 @@
 package followthrough.results;
 
 import followthrough.aws.DynamoDbItem;
+import followthrough.results.Figures.Numbers;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How counts stand in the table: an item for each day and slice, and one for each month and slice, both in several
@@ -16,11 +14,12 @@ import java.util.stream.Collectors;
 final class DynamoDbCountFormat {
     static final String DAYS = "results#day";
     static final String MONTHS = "results#month";
-    static final String TYPE = "results";
-    static final int VERSION = 1;
-    static final String COUNT = "n:";
+    static final String REVISION = "revision";
 
-    private static final int SHARDS = 4;
+    private static final String TYPE = "results";
+    private static final int VERSION = 1;
+    private static final String NUMBERS = "numbers";
+    private static final int SHARDS = 2;
     private static final String BETWEEN = "#";
 
     private DynamoDbCountFormat() {}
@@ -45,12 +44,12 @@ final class DynamoDbCountFormat {
 
     static Row readDay(DynamoDbItem item) {
         LocalDate day = LocalDate.parse(parts(item).getFirst());
-        return new Row(day, day.plusDays(1), slice(item), counts(item));
+        return new Row(day, day.plusDays(1), slice(item), numbers(item));
     }
 
     static Row readMonth(DynamoDbItem item) {
         YearMonth month = YearMonth.parse(parts(item).getFirst());
-        return new Row(month.atDay(1), month.plusMonths(1).atDay(1), slice(item), counts(item));
+        return new Row(month.atDay(1), month.plusMonths(1).atDay(1), slice(item), numbers(item));
     }
 
     private static Slice slice(DynamoDbItem item) {
@@ -62,11 +61,14 @@ final class DynamoDbCountFormat {
         return List.of(item.text(DynamoDbItem.SORT).split(BETWEEN, -1));
     }
 
-    static Map<String, Long> counts(DynamoDbItem item) {
-        return item.attributes().keySet().stream()
-                .filter(name -> name.startsWith(COUNT))
-                .collect(
-                        Collectors.toMap(
-                                name -> name.substring(COUNT.length()), item::number, Long::sum, HashMap::new));
+    /** An item over the revision before it. */
+    static DynamoDbItem write(DynamoDbItem.Key key, Numbers numbers, long revision) {
+        return DynamoDbItem.of(TYPE, VERSION, key.partition(), key.sort())
+                .bytes(NUMBERS, PackedNumbers.write(numbers))
+                .number(REVISION, revision);
+    }
+
+    static Numbers numbers(DynamoDbItem item) {
+        return PackedNumbers.read(item.bytes(NUMBERS));
     }
 }

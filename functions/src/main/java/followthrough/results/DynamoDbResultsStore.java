@@ -4,26 +4,28 @@ import followthrough.aws.DynamoDbItem;
 import followthrough.aws.DynamoDbMonths;
 import followthrough.aws.DynamoDbOutcome;
 import followthrough.aws.DynamoDbTable;
+import followthrough.aws.Unavailable;
 import followthrough.journal.DynamoDbMark;
 import followthrough.journal.Effect;
 import followthrough.journal.EventId;
+import followthrough.results.Figures.Numbers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /** Results in the table. Moments are one request for each month until it is full; all else is one request. */
 final class DynamoDbResultsStore implements ResultsStore {
     /** After all days and months. */
     private static final String END = "9999";
+
+    private static final int MOST_TRIES = 20;
 
     private final DynamoDbTable table;
 
@@ -33,19 +35,52 @@ final class DynamoDbResultsStore implements ResultsStore {
 
     @Override
     public void count(EventId event, Effect effect, Instant at, Counted counted) {
-        List<TransactWriteItem> writes = new ArrayList<>();
-        writes.add(DynamoDbMark.of(table, event, effect, at));
-        writes.addAll(adds(counted.tallies(), DynamoDbCountFormat.shard(event.subject())));
-        counted.moments().forEach(moment -> writes.add(table.put(DynamoDbMomentFormat.write(moment))));
-        counted.lost().forEach(moment -> writes.add(table.delete(DynamoDbMomentFormat.write(moment))));
-        table.write(writes);
+        List<TransactWriteItem> others = new ArrayList<>();
+        others.add(DynamoDbMark.of(table, event, effect, at));
+        counted.moments().forEach(moment -> others.add(table.put(DynamoDbMomentFormat.write(moment))));
+        counted.lost().forEach(moment -> others.add(table.delete(DynamoDbMomentFormat.write(moment))));
+        int shard = DynamoDbCountFormat.shard(event.subject());
+        add(others, DynamoDbCounts.of(counted.tallies(), shard).items());
     }
 
-    /** One part of the transaction for each item; what cancels itself out is left out. */
-    private List<TransactWriteItem> adds(List<Tally> tallies, int shard) {
-        return DynamoDbCounts.of(tallies, shard).items().entrySet().stream()
-                .map(item -> write(item.getKey(), item.getValue()))
+    /** Adds in one transaction with others, of which the first alone can be refused: then all is done by now. */
+    private void add(List<TransactWriteItem> others, Map<DynamoDbItem.Key, Map<String, Long>> more) {
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            List<TransactWriteItem> writes = new ArrayList<>(others);
+            writes.addAll(sums(more));
+            DynamoDbOutcome outcome = table.write(writes);
+            boolean isDone =
+                    switch (outcome) {
+                        case DynamoDbOutcome.Written _ -> true;
+                        case DynamoDbOutcome.Refused refused ->
+                                refused.standing().subList(0, others.size()).stream().anyMatch(Optional::isPresent);
+                    };
+            if (isDone) {
+                return;
+            }
+        }
+        throw new Unavailable("Others counted meanwhile, time and again", false);
+    }
+
+    /** What each item is to be, over what it is. */
+    private List<TransactWriteItem> sums(Map<DynamoDbItem.Key, Map<String, Long>> more) {
+        if (more.isEmpty()) {
+            return List.of();
+        }
+        List<DynamoDbItem> keys =
+                more.keySet().stream().map(key -> DynamoDbItem.key(key.partition(), key.sort())).toList();
+        Map<DynamoDbItem.Key, DynamoDbItem> standing =
+                table.get(keys).stream().collect(Collectors.toMap(DynamoDbItem::key, item -> item));
+        return more.entrySet().stream()
+                .map(item -> sum(item.getKey(), Optional.ofNullable(standing.get(item.getKey())), item.getValue()))
                 .toList();
+    }
+
+    private TransactWriteItem sum(DynamoDbItem.Key key, Optional<DynamoDbItem> standing, Map<String, Long> more) {
+        Numbers numbers = standing.map(DynamoDbCountFormat::numbers).orElse(Numbers.NONE).and(more);
+        long revision = standing.map(item -> item.number(DynamoDbCountFormat.REVISION)).orElse(0L);
+        return table.putAfter(
+                DynamoDbCountFormat.write(key, numbers, revision + 1), DynamoDbCountFormat.REVISION, revision);
     }
 
     @Override
@@ -55,35 +90,13 @@ final class DynamoDbResultsStore implements ResultsStore {
                         table.between(DynamoDbCountFormat.DAYS, from.toString(), END),
                         table.between(DynamoDbCountFormat.MONTHS, YearMonth.from(from).toString(), END))
                 .flatMap(List::stream)
-                .forEach(item -> counts.add(item.key(), DynamoDbCountFormat.counts(item)));
+                .forEach(item -> counts.add(item.key(), DynamoDbCountFormat.numbers(item).named()));
         return counts;
     }
 
     @Override
     public void add(DynamoDbItem.Key item, Map<String, Long> counts) {
-        table.write(List.of(write(item, counts)));
-    }
-
-    private TransactWriteItem write(DynamoDbItem.Key key, Map<String, Long> counts) {
-        Map<String, String> names = new HashMap<>(Map.of("#type", DynamoDbItem.TYPE, "#format", DynamoDbItem.FORMAT));
-        Map<String, AttributeValue> values = new HashMap<>();
-        values.put(":type", DynamoDbItem.textValue(DynamoDbCountFormat.TYPE));
-        values.put(":format", DynamoDbItem.numberValue(DynamoDbCountFormat.VERSION));
-        counts.forEach((measure, amount) -> {
-            int number = names.size();
-            names.put("#n" + number, DynamoDbCountFormat.COUNT + measure);
-            values.put(":n" + number, DynamoDbItem.numberValue(amount));
-        });
-        String adds =
-                names.keySet().stream()
-                        .filter(name -> name.startsWith("#n"))
-                        .map(name -> name + " :" + name.substring(1))
-                        .collect(Collectors.joining(", "));
-        return table.change(change ->
-                change.key(DynamoDbItem.key(key.partition(), key.sort()).attributes())
-                        .updateExpression("SET #type = :type, #format = :format ADD " + adds)
-                        .expressionAttributeNames(names)
-                        .expressionAttributeValues(values));
+        add(List.of(), Map.of(item, counts));
     }
 
     @Override

@@ -49,19 +49,51 @@ public final class Figures {
     }
 
     private static Numbers sum(List<Row> rows) {
-        Map<String, Long> sums = new HashMap<>();
-        rows.forEach(row -> row.counts().forEach((measure, count) -> sums.merge(measure, count, Long::sum)));
-        return new Numbers(sums);
+        Map<String, Long> counts = new HashMap<>();
+        Map<String, Waits> waits = new HashMap<>();
+        for (Row row : rows) {
+            row.numbers().counts().forEach((measure, count) -> counts.merge(measure, count, Long::sum));
+            row.numbers().waits().forEach((wait, buckets) -> waits.merge(wait, buckets, Waits::and));
+        }
+        return new Numbers(counts, waits);
     }
 
     /**
      * Numbers of one thing over one time.
      *
      * @param counts by measure
+     * @param waits by measure too
      */
-    public record Numbers(Map<String, Long> counts) {
+    public record Numbers(Map<String, Long> counts, Map<String, Waits> waits) {
+        static final Numbers NONE = new Numbers(Map.of(), Map.of());
+
         public Numbers {
             counts = Map.copyOf(counts);
+            waits = Map.copyOf(waits);
+        }
+
+        /** These and what has been counted under the names of measures. */
+        Numbers and(Map<String, Long> named) {
+            Map<String, Long> sums = new HashMap<>(counts);
+            Map<String, Waits> longer = new HashMap<>(waits);
+            named.forEach((measure, count) ->
+                    Measure.bucket(measure)
+                            .ifPresentOrElse(
+                                    bucket -> longer.merge(Measure.wait(measure), Waits.in(bucket, count), Waits::and),
+                                    () -> sums.merge(measure, count, Long::sum)));
+            sums.values().removeIf(count -> count == 0);
+            longer.values().removeIf(wait -> wait.buckets().findAny().isEmpty());
+            return new Numbers(sums, longer);
+        }
+
+        /** All of them under the names of measures. */
+        Map<String, Long> named() {
+            Map<String, Long> named = new HashMap<>(counts);
+            waits.forEach((wait, all) -> {
+                long[] buckets = all.counts();
+                all.buckets().forEach(bucket -> named.put(Measure.of(wait, bucket), buckets[bucket]));
+            });
+            return named;
         }
 
         /** How many of one. */
@@ -76,7 +108,7 @@ public final class Figures {
 
         /** How many of all kinds of what is told apart, by kind. */
         public SortedMap<String, Long> each(String measure) {
-            String prefix = Measure.prefix(measure, false);
+            String prefix = Measure.prefix(measure);
             SortedMap<String, Long> each = new TreeMap<>();
             counts.forEach((name, count) -> {
                 if (name.startsWith(prefix) && count != 0) {
@@ -93,7 +125,7 @@ public final class Figures {
 
         /** How many waited. */
         public long waited(String wait) {
-            return buckets(wait).values().stream().mapToLong(Long::longValue).sum();
+            return waits.getOrDefault(wait, Waits.NONE).all();
         }
 
         /**
@@ -103,27 +135,7 @@ public final class Figures {
          * @param share from 0 to 1
          */
         public Optional<Duration> quantile(String wait, double share) {
-            SortedMap<Integer, Long> buckets = buckets(wait);
-            long rank = Math.max(1, (long) Math.ceil(share * waited(wait)));
-            long reached = 0;
-            for (Map.Entry<Integer, Long> bucket : buckets.entrySet()) {
-                reached += bucket.getValue();
-                if (reached >= rank) {
-                    return Optional.of(Waits.middle(bucket.getKey()));
-                }
-            }
-            return Optional.empty();
-        }
-
-        private SortedMap<Integer, Long> buckets(String wait) {
-            String prefix = Measure.prefix(wait, true);
-            SortedMap<Integer, Long> buckets = new TreeMap<>();
-            counts.forEach((name, count) -> {
-                if (name.startsWith(prefix) && count > 0) {
-                    buckets.put(Integer.parseInt(name.substring(prefix.length())), count);
-                }
-            });
-            return buckets;
+            return waits.getOrDefault(wait, Waits.NONE).quantile(share);
         }
     }
 }

@@ -3,6 +3,7 @@ package followthrough.results;
 import followthrough.followup.Answer;
 import followthrough.promise.Promise;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The names of what is counted, as they stand in the table. Counts by a choice have its name after a dot, waits their
@@ -49,9 +50,15 @@ public final class Measure {
 
     private Measure() {}
 
-    /** Whether it says how many waited so long. */
-    public static boolean isBucket(String measure) {
-        return measure.contains(IN);
+    /** The bucket of those that waited so long; empty if it is not about a wait. */
+    static OptionalInt bucket(String measure) {
+        int at = measure.indexOf(IN);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(measure.substring(at + 1)));
+    }
+
+    /** The wait that a bucket is of. */
+    static String wait(String measure) {
+        return measure.substring(0, measure.indexOf(IN));
     }
 
     /** One of several that are told apart. */
@@ -79,8 +86,8 @@ public final class Measure {
         return wait + IN + bucket;
     }
 
-    /** What all names of one that is told apart, or of a wait, begin with. */
-    static String prefix(String measure, boolean wait) {
-        return measure + (wait ? IN : OF);
+    /** What all names of one that is told apart begin with. */
+    static String prefix(String measure) {
+        return measure + OF;
     }
 }

@@ -13,15 +13,15 @@ import followthrough.nolog.Entry;
 import followthrough.nolog.NoLog;
 import followthrough.nolog.NoLogs;
 import followthrough.nolog.SaidNo;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,14 +59,25 @@ public final class Recounting {
      */
     public record Difference(DynamoDbItem.Key item, String measure, long missing) {}
 
+    /** Is told how far a recount came. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * So many concerns are counted.
+         *
+         * @param share of the time in which concerns were told, from 0 to 1
+         */
+        void reached(int concerns, double share);
+    }
+
     /**
      * What differs in the items of the days since one and in the months since its month.
      *
      * @param since the first day of a month in which the first concern was told, or of one before
      * @param now until when concerns were told
-     * @param done is told how many concerns were read, again and again
+     * @param progress is told again and again how far it came
      */
-    public List<Difference> differences(LocalDate since, Instant now, IntConsumer done) {
+    public List<Difference> differences(LocalDate since, Instant now, Progress progress) {
         DynamoDbCounts counts = new DynamoDbCounts();
         Optional<TellingMade> last = Optional.empty();
         int read = 0;
@@ -75,13 +86,20 @@ public final class Recounting {
             page = concerns.told(since.atStartOfDay(zone).toInstant(), now, last, PAGE);
             for (TellingMade telling : page) {
                 concerns.load(telling.concern()).ifPresent(file -> counts.add(counted(file)));
-                done.accept(++read);
+                progress.reached(++read, share(since, telling.at(), now));
                 last = Optional.of(telling);
             }
         } while (page.size() == PAGE);
         noLog.between(since.atStartOfDay(zone).toInstant(), now).forEach(line -> counts.add(counted(line.entry())));
         counts.subtract(results.counted(since));
         return counts.items().entrySet().stream().flatMap(item -> differences(item.getKey(), item.getValue())).toList();
+    }
+
+    /** Of the time from then to now. */
+    private double share(LocalDate since, Instant at, Instant now) {
+        Duration all = Duration.between(since.atStartOfDay(zone), now.atZone(zone));
+        return (double) Duration.between(since.atStartOfDay(zone), at.atZone(zone)).toMillis()
+                / Math.max(1, all.toMillis());
     }
 
     private static Stream<Difference> differences(DynamoDbItem.Key item, Map<String, Long> counts) {
@@ -111,7 +129,9 @@ public final class Recounting {
     /** Adds what is missing, and takes off what is too much, one item after the other. */
     public void repair(List<Difference> differences) {
         differences.stream()
-                .sorted(Comparator.comparing(Difference::measure))
-                .forEach(one -> results.add(one.item(), Map.of(one.measure(), one.missing())));
+                .collect(
+                        Collectors.groupingBy(
+                                Difference::item, Collectors.toMap(Difference::measure, Difference::missing)))
+                .forEach(results::add);
     }
 }

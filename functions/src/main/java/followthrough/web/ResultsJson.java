@@ -43,7 +43,7 @@ final class ResultsJson {
         MappingBuilder counts = Json.mapping();
         new TreeMap<>(numbers.counts())
                 .forEach((measure, count) -> {
-                    if (count != 0 && !Measure.isBucket(measure)) {
+                    if (count != 0) {
                         counts.with(measure, count);
                     }
                 });

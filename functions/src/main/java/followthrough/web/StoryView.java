@@ -104,7 +104,7 @@ record StoryView(Frame frame, Settings settings, ZoneId zone, SentLetters sent) 
     private StoryPage.Letter letter(ConcernFile file, JournalEvent event, Fate fate) {
         String key = (fate.toCustomer() ? "story.letter." : "story.team-letter.") + fate.became().code();
         String at = fate.at().map(left -> frame.words().moment(left, zone)).orElse("");
-        boolean readable = fate.toCustomer() && fate.at().isPresent();
+        boolean readable = fate.at().isPresent();
         return new StoryPage.Letter(
                 frame.say(key, at), readable ? address(file.concern(), event.id(), fate.letter()) : "");
     }

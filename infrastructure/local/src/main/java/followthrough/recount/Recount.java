@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 public final class Recount {
     private static final int NOT_DONE = 2;
+    private static final int WIDTH = 40;
     private static final int STEP = 100;
     private static final String BEGINNING = "2026-01";
 
@@ -74,9 +75,10 @@ public final class Recount {
         return Instant.ofEpochMilli(System.currentTimeMillis());
     }
 
-    private void show(int read) {
-        if (read % STEP == 0) {
-            out.printf("\r%d concerns", read);
+    private void show(int concerns, double share) {
+        if (concerns % STEP == 0) {
+            int done = (int) Math.round(share * WIDTH);
+            out.printf("\r[%s%s] %d concerns", "#".repeat(done), ".".repeat(WIDTH - done), concerns);
             out.flush();
         }
     }

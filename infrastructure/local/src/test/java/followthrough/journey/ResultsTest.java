@@ -141,6 +141,26 @@ class ResultsTest {
     }
 
     @Test
+    void whoever_was_to_hear_from_us_and_did_not_answer_is_there_until_somebody_speaks_with_them() {
+        customer.tells("carpentry", "The Quillmark door sticks.");
+        customer.defers("when-i-ask", "", "");
+        Browser manager = manager();
+        assertThat(manager.open("/m").text()).contains("Nobody to call today");
+        town.isNow("2027-04-20T12:00");
+        manager = manager();
+        assertThat(manager.open("/m").texts("li.card"))
+                .anyMatch(card -> card.contains(customer.name()) && card.contains("Was to hear from us"));
+
+        office.opens(customer.reference())
+                .form("/answer")
+                .choose("who", "bea")
+                .choose("way", "phone")
+                .type("words", "May suits.")
+                .send();
+        assertThat(manager.open("/m").texts("li.card")).noneMatch(card -> card.contains("Was to hear from us"));
+    }
+
+    @Test
     void little_content_is_looked_after_by_a_personal_word() {
         isAskedWhetherItIsDone();
         customer.answering("yes").send().form("/followup").choose("satisfaction", "2").send();

@@ -2,10 +2,12 @@ package followthrough.proof;
 
 import followthrough.document.Json;
 import followthrough.document.Node;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items in DynamoDB's own JSON, both ways. */
@@ -23,6 +25,7 @@ final class ItemsAsJson {
         return switch (value.type()) {
             case S -> typed.with("S", value.s()).build();
             case N -> typed.with("N", value.n()).build();
+            case B -> typed.with("B", Base64.getEncoder().encodeToString(value.b().asByteArray())).build();
             case BOOL -> typed.with("BOOL", value.bool()).build();
             case SS -> typed.with("SS", value.ss().stream().map(Node::text).toList()).build();
             case L -> typed.with("L", value.l().stream().map(ItemsAsJson::write).toList()).build();
@@ -43,6 +46,7 @@ final class ItemsAsJson {
         return switch (type) {
             case "S" -> AttributeValue.fromS(value.text());
             case "N" -> AttributeValue.fromN(value.text());
+            case "B" -> AttributeValue.fromB(SdkBytes.fromByteArray(Base64.getDecoder().decode(value.text())));
             case "BOOL" -> AttributeValue.fromBool(value.isTrue());
             case "SS" -> AttributeValue.fromSs(texts(value));
             case "L" -> AttributeValue.fromL(value.items().stream().map(ItemsAsJson::value).toList());
