@@ -76,7 +76,7 @@ public record Notices(
                 new BriefingNotices(
                         briefings,
                         concerns,
-                        new Weeks(results, noLog, concerns),
+                        new Weeks(results, concerns),
                         settings,
                         sender,
                         new WorkLinks(links, clock),

@@ -2,7 +2,6 @@ package followthrough.notice;
 
 import followthrough.mail.Letter;
 import followthrough.mail.Part;
-import followthrough.nolog.NoReport;
 import followthrough.period.Period;
 import followthrough.promise.Promise;
 import followthrough.results.FigureWords;
@@ -11,8 +10,10 @@ import followthrough.results.Measure;
 import followthrough.results.Moment;
 import followthrough.team.Settings;
 import followthrough.words.Excerpt;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes the letter to managers about how a week went. Its links ask whoever opens them to sign in. */
@@ -48,7 +49,7 @@ final class WeekLetter {
         letter.part(new Part.Facts(results(numbers)));
         letter.part(new Part.TextLink(letter.say("letter.week.results"), results(period)));
         broke(numbers);
-        noes(week.noes());
+        noes(numbers);
         stories(week.stories());
         letter.part(new Part.TextLink(letter.say("letter.week.call"), office));
         String subject = letter.say("letter.week.subject", numbers.of(Measure.TOLD), numbers.of(Measure.RESOLVED));
@@ -86,12 +87,15 @@ final class WeekLetter {
         facts("letter.week.broke", Stream.concat(promises, others).toList());
     }
 
-    private void noes(List<NoReport.Count> noes) {
+    /** The most frequent reasons for a no. */
+    private void noes(Numbers numbers) {
+        Comparator<Map.Entry<String, Long>> mostFrequent = Map.Entry.comparingByValue(Comparator.reverseOrder());
         facts(
                 "letter.week.no",
-                noes.stream()
+                numbers.each(Measure.NO).entrySet().stream()
+                        .sorted(mostFrequent.thenComparing(Map.Entry.comparingByKey()))
                         .limit(REASONS)
-                        .flatMap(no -> told(settings.nameOfNo(no.of(), reader), no.now()))
+                        .flatMap(no -> told(settings.nameOfNo(no.getKey(), reader), no.getValue()))
                         .toList());
     }
 

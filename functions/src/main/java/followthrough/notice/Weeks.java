@@ -2,8 +2,6 @@ package followthrough.notice;
 
 import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
-import followthrough.nolog.NoLog;
-import followthrough.nolog.NoReport;
 import followthrough.period.Period;
 import followthrough.results.Figures.Numbers;
 import followthrough.results.Happened;
@@ -33,22 +31,19 @@ final class Weeks {
     private static final int LOOKED_AT = 10;
 
     private final Results results;
-    private final NoLog noLog;
     private final ConcernStore concerns;
 
-    Weeks(Results results, NoLog noLog, ConcernStore concerns) {
+    Weeks(Results results, ConcernStore concerns) {
         this.results = results;
-        this.noLog = noLog;
         this.concerns = concerns;
     }
 
     /**
      * How a week went.
      *
-     * @param noes how often staff said no, by reason, the most frequent first
      * @param stories at most one of each of a few kinds, each of another concern
      */
-    record Week(Period period, Numbers numbers, List<NoReport.Count> noes, List<Story> stories) {}
+    record Week(Period period, Numbers numbers, List<Story> stories) {}
 
     /** A concern worth reading, and why. */
     record Story(Moment moment, ConcernFile file) {}
@@ -58,13 +53,7 @@ final class Weeks {
         ZoneId zone = settings.business().zone();
         LocalDate monday = LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Period week = new Period(monday.minusWeeks(1), monday);
-        return new Week(week, results.of(week).all(), noes(week, zone), stories(week, zone));
-    }
-
-    private List<NoReport.Count> noes(Period week, ZoneId zone) {
-        Instant from = week.from().atStartOfDay(zone).toInstant();
-        Instant until = week.until().atStartOfDay(zone).toInstant();
-        return new NoReport(new NoReport.Time(from, from, until), noLog.read(from, until)).byReason();
+        return new Week(week, results.of(week).all(), stories(week, zone));
     }
 
     private List<Story> stories(Period week, ZoneId zone) {

@@ -46,7 +46,12 @@ public final class FigureWords {
 
     /** How many answered that it is totally resolved. */
     public Said totally(Numbers numbers) {
-        return share(numbers.of(Measure.of(Answer.Resolved.YES)), numbers.sum(Measure.ANSWER));
+        return answered(numbers, Answer.Resolved.YES);
+    }
+
+    /** How many of those who answered said so. */
+    public Said answered(Numbers numbers, Answer.Resolved answer) {
+        return share(numbers.of(Measure.of(answer)), numbers.sum(Measure.ANSWER));
     }
 
     /** How many are satisfied: 4 or 5 of 5. */

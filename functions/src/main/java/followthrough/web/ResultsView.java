@@ -141,15 +141,15 @@ final class ResultsView {
     private Section followUp(Numbers now, Numbers before) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("results.asked", now, before, all -> words.count(all.of(Measure.ASKED))));
-        lines.add(line("results.replied", now, before, all -> words.share(answers(all), all.of(Measure.ASKED))));
+        lines.add(
+                line(
+                        "results.replied",
+                        now,
+                        before,
+                        all -> words.share(all.sum(Measure.ANSWER), all.of(Measure.ASKED))));
         lines.add(line("results.skipped", now, before, all -> words.count(all.sum(Measure.SKIPPED))));
         for (Answer.Resolved answer : Answer.Resolved.values()) {
-            lines.add(
-                    line(
-                            "results.answer." + answer.code(),
-                            now,
-                            before,
-                            all -> words.share(all.of(Measure.of(answer)), answers(all))));
+            lines.add(line("results.answer." + answer.code(), now, before, all -> words.answered(all, answer)));
         }
         lines.add(line("results.satisfied", now, before, words::satisfied));
         lines.addAll(scale("results.satisfaction", Measure.SATISFACTION, now, before));
@@ -213,6 +213,7 @@ final class ResultsView {
                 frame.say("results.services.hint"),
                 heads("results.service", "results.told.short"),
                 figures.by(Slice.Kind.SERVICE).entrySet().stream()
+                        .filter(service -> !service.getKey().isEmpty())
                         .map(service -> line(service, this::service, numbers -> words.count(numbers.of(Measure.TOLD))))
                         .toList());
     }
@@ -265,10 +266,6 @@ final class ResultsView {
 
     private Said firstTime(Numbers numbers) {
         return words.share(numbers.of(Measure.FIRST_TIME), numbers.of(Measure.RESOLVED));
-    }
-
-    private static long answers(Numbers numbers) {
-        return numbers.sum(Measure.ANSWER);
     }
 
     private Section section(String id, String hint, List<Line> lines) {

@@ -108,7 +108,11 @@ class ResultsTest {
         Page form = town.colleague("bea").signsIn().open("/m/work/no");
         form.form("/no").type("asked", "A new fence").choose("reason", "not-offered").send();
         town.settle();
-        assertThat(count(numbers(manager(), ""), "no.not-offered")).isEqualTo(1);
+        Browser manager = manager();
+        assertThat(count(numbers(manager, ""), "no.not-offered")).isEqualTo(1);
+        assertThat(manager.open("/m/results").document().select("th[scope=row]").eachText())
+                .as("nothing is of no kind")
+                .doesNotContain("");
     }
 
     @Test

@@ -9,15 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What was told in the past: the file at the system property {@code concerns}, or else beside the checkout. Where it is
- * absent, rows are made up.
+ * What was told in the past: the file that the system property {@code concerns} names. Where it names none, rows are
+ * made up.
  */
 final class PastRows {
-    private static final Path BESIDE = Path.of("../../../shared/data/concerns.csv");
-
     private PastRows() {}
 
     /**
@@ -28,8 +27,9 @@ final class PastRows {
     record PastRow(LocalTime time, String words) {}
 
     static List<PastRow> first(int number) {
-        Path file = Path.of(System.getProperty("concerns", BESIDE.toString()));
-        return Files.exists(file) ? read(file, number) : IntStream.range(0, number).mapToObj(PastRows::madeUp).toList();
+        return Optional.ofNullable(System.getProperty("concerns"))
+                .map(file -> read(Path.of(file), number))
+                .orElseGet(() -> IntStream.range(0, number).mapToObj(PastRows::madeUp).toList());
     }
 
     private static List<PastRow> read(Path file, int number) {
