@@ -67,6 +67,9 @@ public final class DynamoDbTable {
 
     /** All items of a partition from a sort key on and before another, in order. They may be some moments old. */
     public List<DynamoDbItem> between(String partition, String from, String before) {
+        if (isNothingBetween(from, before)) {
+            return List.of();
+        }
         return items(
                 QueryRequest.builder()
                         .tableName(name)
@@ -107,7 +110,15 @@ public final class DynamoDbTable {
         return latest;
     }
 
+    /** The table refuses to be asked for what lies between a key and one before it. */
+    private static boolean isNothingBetween(String from, String before) {
+        return from.compareTo(before) > 0;
+    }
+
     private List<DynamoDbItem> page(String partition, String from, String before, boolean forward, int atMost) {
+        if (isNothingBetween(from, before)) {
+            return List.of();
+        }
         return query(request ->
                 request.keyConditionExpression("pk = :partition AND sk BETWEEN :from AND :before")
                         .expressionAttributeValues(

@@ -1,5 +1,8 @@
 package followthrough.aws;
 
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 
@@ -24,5 +27,12 @@ public final class Failures {
         return failure instanceof SdkServiceException service
                 && service.isThrottlingException()
                 && ONLY_TRY.equals(service.numAttempts());
+    }
+
+    /** The name that the service has for what went wrong; empty if none is known. */
+    public static String code(Throwable failure) {
+        return failure instanceof AwsServiceException answered
+                ? Optional.ofNullable(answered.awsErrorDetails()).map(AwsErrorDetails::errorCode).orElse("")
+                : "";
     }
 }

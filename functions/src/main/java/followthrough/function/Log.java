@@ -1,5 +1,6 @@
 package followthrough.function;
 
+import followthrough.aws.Failures;
 import followthrough.delivery.MailFeedback;
 import followthrough.document.Json;
 import followthrough.document.MappingBuilder;
@@ -100,7 +101,8 @@ final class Log implements WorkLog, PlanLog {
         Throwable cause = failure.getCause();
         return line.with("failure", failure.getClass().getName())
                 .with("where", trace.length == 0 ? "" : trace[0].toString())
-                .with("cause", cause == null ? "" : cause.getClass().getName());
+                .with("cause", cause == null ? "" : cause.getClass().getName())
+                .with("code", Failures.code(cause == null ? failure : cause));
     }
 
     private void write(MappingBuilder line) {

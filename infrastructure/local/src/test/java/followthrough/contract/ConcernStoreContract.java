@@ -13,6 +13,7 @@ import followthrough.concern.ConcernFile;
 import followthrough.concern.ConcernStore;
 import followthrough.concern.ConcernStore.Recording;
 import followthrough.concern.ConcernStore.Saving;
+import followthrough.concern.ConcernStore.TellingMade;
 import followthrough.concern.ConcernStores;
 import followthrough.concern.CustomerEvent;
 import followthrough.concern.Gist;
@@ -72,6 +73,11 @@ abstract class ConcernStoreContract {
     @Test
     void knows_no_concern_that_was_never_told() {
         assertThat(store.load(id)).isEmpty();
+    }
+
+    @Test
+    void nothing_was_told_behind_the_last_of_a_time() {
+        assertThat(store.told(TOLD, TOLD, Optional.of(new TellingMade(TOLD, id)), 5)).isEmpty();
     }
 
     @Test
