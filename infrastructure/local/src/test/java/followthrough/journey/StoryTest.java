@@ -336,6 +336,17 @@ class StoryTest {
     }
 
     @Test
+    void a_warning_that_could_not_leave_in_time_is_said_not_to_have_left() {
+        customer.tells("plumbing", WORDS);
+        town.isNow("2027-03-02T12:50");
+        town.system().faults().order(new Fault("ses", FaultKind.ERROR, -1));
+        town.isNow("2027-03-02T14:05");
+        town.system().faults().clear();
+        town.passes(Duration.ofHours(1));
+        assertThat(walt().open(path()).text()).contains("No email to the team left");
+    }
+
+    @Test
     void a_letter_that_came_back_is_said_to_have_and_so_is_what_is_told_by_phone_since() {
         String nowhere = "bounce+" + customer.mail().replaceFirst("@.*", "@simulator.amazonses.com");
         customer.opensTheForm().about("plumbing", WORDS).but("mail", nowhere).send();
