@@ -119,7 +119,7 @@ public final class LettersAgain implements SentLetters {
             return teamLetter(file, event, left);
         }
         ConcernFile then = Hindsight.of(file, event, left);
-        CustomerLetters letters = new CustomerLetters(settings, CustomerUrls.inert(), () -> left);
+        CustomerLetters letters = letters(left);
         return letter.equals(ConcernEvent.ACKNOWLEDGEMENT)
                 ? Optional.of(letters.acknowledgement(then))
                 : CustomerMail.sources(then, event)
@@ -131,13 +131,20 @@ public final class LettersAgain implements SentLetters {
 
     /** What became of a letter to the team: where it was no longer true, nothing left. */
     private Became toTeam(ConcernFile file, JournalEvent event, Instant done) {
-        return teamLetter(file, event, done).isPresent() ? Became.LEFT : Became.NOTHING;
+        return teamWriter(done).news(Hindsight.of(file, event, done), event).isPresent() ? Became.LEFT : Became.NOTHING;
     }
 
     private Optional<Letter> teamLetter(ConcernFile file, JournalEvent event, Instant left) {
         ConcernFile then = Hindsight.of(file, event, left);
-        CustomerLetters letters = new CustomerLetters(settings, CustomerUrls.inert(), () -> left);
-        TeamNewsWriter writer = new TeamNewsWriter(settings, () -> left, new SpokenLetters(letters));
+        TeamNewsWriter writer = teamWriter(left);
         return writer.news(then, event).map(news -> writer.letter(then, news, CustomerUrls.NOWHERE));
+    }
+
+    private TeamNewsWriter teamWriter(Instant left) {
+        return new TeamNewsWriter(settings, () -> left, new SpokenLetters(letters(left)));
+    }
+
+    private CustomerLetters letters(Instant left) {
+        return new CustomerLetters(settings, CustomerUrls.inert(), () -> left);
     }
 }

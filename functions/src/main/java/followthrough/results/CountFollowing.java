@@ -9,7 +9,7 @@ import followthrough.journal.Subject;
 import followthrough.team.SettingsSource;
 import java.time.InstantSource;
 
-/** Counts what happens to concerns, once each, in one read and one transaction. */
+/** Counts what happens to concerns, once each. */
 public final class CountFollowing implements FollowOn {
     private final ConcernStore concerns;
     private final ResultsStore results;

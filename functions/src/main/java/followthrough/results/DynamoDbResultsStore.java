@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
-/** Results in the table. Moments are one request for each month until it is full; all else is one request. */
+/**
+ * Results in the table. Moments are one request for each month until it is full; adding is a read and a transaction,
+ * again where others added meanwhile; all else is one request.
+ */
 final class DynamoDbResultsStore implements ResultsStore {
     /** After all days and months. */
     private static final String END = "9999";

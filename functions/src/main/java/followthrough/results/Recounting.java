@@ -78,28 +78,28 @@ public final class Recounting {
      * @param progress is told again and again how far it came
      */
     public List<Difference> differences(LocalDate since, Instant now, Progress progress) {
+        Instant start = since.atStartOfDay(zone).toInstant();
         DynamoDbCounts counts = new DynamoDbCounts();
         Optional<TellingMade> last = Optional.empty();
         int read = 0;
         List<TellingMade> page;
         do {
-            page = concerns.told(since.atStartOfDay(zone).toInstant(), now, last, PAGE);
+            page = concerns.told(start, now, last, PAGE);
             for (TellingMade telling : page) {
                 concerns.load(telling.concern()).ifPresent(file -> counts.add(counted(file)));
-                progress.reached(++read, share(since, telling.at(), now));
+                progress.reached(++read, share(start, telling.at(), now));
                 last = Optional.of(telling);
             }
         } while (page.size() == PAGE);
-        noLog.between(since.atStartOfDay(zone).toInstant(), now).forEach(line -> counts.add(counted(line.entry())));
+        noLog.between(start, now).forEach(line -> counts.add(counted(line.entry())));
         counts.subtract(results.counted(since));
         return counts.items().entrySet().stream().flatMap(item -> differences(item.getKey(), item.getValue())).toList();
     }
 
-    /** Of the time from then to now. */
-    private double share(LocalDate since, Instant at, Instant now) {
-        Duration all = Duration.between(since.atStartOfDay(zone), now.atZone(zone));
-        return (double) Duration.between(since.atStartOfDay(zone), at.atZone(zone)).toMillis()
-                / Math.max(1, all.toMillis());
+    /** How much of the time from the start to now has passed at a moment. */
+    private static double share(Instant start, Instant at, Instant now) {
+        double all = Math.max(1, Duration.between(start, now).toMillis());
+        return Duration.between(start, at).toMillis() / all;
     }
 
     private static Stream<Difference> differences(DynamoDbItem.Key item, Map<String, Long> counts) {

@@ -2,7 +2,6 @@ package followthrough.results;
 
 import followthrough.aws.DynamoDbTable;
 import followthrough.period.Period;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -85,8 +84,7 @@ public final class Results {
      * @param after the last of the page before; empty for the first
      */
     public List<Happened> moments(Moment kind, Period period, ZoneId zone, Optional<Happened> after, int atMost) {
-        Instant from = period.from().atStartOfDay(zone).toInstant();
-        return store.moments(kind, from, period.until().atStartOfDay(zone).toInstant(), after, atMost);
+        return store.moments(kind, period.begin(zone), period.end(zone), after, atMost);
     }
 
     /**
@@ -95,10 +93,6 @@ public final class Results {
      * @param zone in which its days begin
      */
     public List<Happened> latest(Moment kind, Period period, ZoneId zone, int atMost) {
-        return store.latest(
-                kind,
-                period.from().atStartOfDay(zone).toInstant(),
-                period.until().atStartOfDay(zone).toInstant(),
-                atMost);
+        return store.latest(kind, period.begin(zone), period.end(zone), atMost);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Where what was counted stands. All of it throws {@link followthrough.aws.Unavailable} out of reach. */
 interface ResultsStore {
-    /** Adds what an event counts and marks that as done, in one request; if it is marked, nothing changes. */
+    /** Adds what an event counts and marks that as done, in one transaction; if it is marked, nothing changes. */
     void count(EventId event, Effect effect, Instant at, Counted counted);
 
     /** What was counted on some days, each by itself. */

@@ -57,7 +57,7 @@ final class ExportPages {
         if (!asked.isAsked()) {
             return show(now, Response.OK, usual(now), Optional.empty(), List.of());
         }
-        return answer(request, asked, wish -> show(now, Response.OK, asked, listed(wish, asked), List.of()));
+        return answer(request, now, asked, wish -> show(now, Response.OK, asked, listed(wish, asked), List.of()));
     }
 
     private Optional<ExportPage.Found> listed(Wish wish, ExportAsked asked) {
@@ -70,18 +70,17 @@ final class ExportPages {
         if (Wish.Kind.of(asked.what()).isEmpty() || Format.of(asked.format()).isEmpty()) {
             return problems.answer(request, Response.NOT_FOUND);
         }
-        return answer(request, asked, wish -> file(request, asked, wish));
+        return answer(request, settings.current(), asked, wish -> file(request, asked, wish));
     }
 
     private interface Answer {
         Response to(Wish wish);
     }
 
-    private Response answer(Request request, ExportAsked asked, Answer answer) {
+    private Response answer(Request request, Settings now, ExportAsked asked, Answer answer) {
         if (asked.isGarbled()) {
             return problems.answer(request, Response.BAD_REQUEST);
         }
-        Settings now = settings.current();
         return switch (asked.wish(zone(now), clock.instant())) {
             case Checked.Valid<Wish>(Wish wish) -> answer.to(wish);
             case Checked.Invalid<Wish>(List<FieldProblem> wrong) ->

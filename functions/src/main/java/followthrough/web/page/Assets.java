@@ -76,7 +76,7 @@ public final class Assets {
     }
 
     /** Where pages with figures find the style sheet in that color. */
-    public String chartStyle(Accent accent) {
+    public String figureStyle(Accent accent) {
         return path("charts", accent, styleIn(accent) + Charts.STYLE, "css");
     }
 
@@ -114,7 +114,7 @@ public final class Assets {
 
     private Asset chart(String path, Accent accent) {
         return path.endsWith(".css")
-                ? new Asset("text/css; charset=utf-8", styleIn(accent) + Charts.STYLE, path.equals(chartStyle(accent)))
+                ? new Asset("text/css; charset=utf-8", styleIn(accent) + Charts.STYLE, path.equals(figureStyle(accent)))
                 : new Asset("text/javascript; charset=utf-8", Charts.SCRIPT, path.equals(charts()));
     }
 
